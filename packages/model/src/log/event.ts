@@ -1,0 +1,52 @@
+/** An event, as the program handles it and as the log stores it. */
+import type { EventType, Payload } from './event-types.ts'
+
+/** Who did it, and how sure we are: `claimed` on one's own machine, `authenticated` after sign-in. */
+export interface Actor {
+  id: string
+  assurance: 'claimed' | 'authenticated'
+}
+
+/** What happened, before it has its place in the log. */
+export type Happening = { [T in EventType]: { type: T; payload: Payload<T> } }[EventType]
+
+interface Place {
+  id: string
+  review: string
+  seq: number
+  /** UTC, ISO 8601 with milliseconds. */
+  at: string
+  actor: Actor
+  /** The schema version the event was written in; its payload is always given in the newest. */
+  version: number
+}
+
+/** An entry of the log with its payload lifted to the newest version. */
+export type Event = Place & Happening
+
+/** An entry whose payload was erased on request: it keeps its place in the chain and says nothing more. */
+export type Erased = Place & { type: EventType; payload: null }
+
+/**
+ * An entry as stored, and as `log.jsonl` holds it: canonical texts (RFC 8785), for jsonb would rewrite numbers and key order.
+ * Erasing sets `payload` and `salt` to `null`; the chain still verifies, because it covers only the commitment.
+ */
+export interface StoredEvent {
+  envelope: string
+  payload: string | null
+  salt: string | null
+  hash: string
+}
+
+/** What an envelope says: everything of an event but its payload, which `commitment` stands for. */
+export interface Envelope {
+  id: string
+  review: string
+  seq: number
+  at: string
+  actor: Actor
+  type: string
+  version: number
+  commitment: string
+  previous: string
+}

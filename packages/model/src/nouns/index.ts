@@ -1,0 +1,34 @@
+/** The nouns of a review by kind: what each is made of, and whether a review has one or many. */
+import type { z } from 'zod'
+import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Theme } from './commission.ts'
+import { Search, Source, Work } from './search.ts'
+import { Finding, Relation, Report, Study } from './study.ts'
+import { Bullet, Conclusion, Gap, Note, Prose, Weakness } from './synthesis.ts'
+
+/** Objects of which a review has one; they carry no id of their own. */
+export const singles = { head: ReviewHead, commission: Commission, question: Question, protocol: Protocol } as const
+
+/** Objects of which a review has many, in the order in which a reader meets them. */
+export const nouns = {
+  person: Person,
+  theme: Theme,
+  criterion: Criterion,
+  source: Source,
+  search: Search,
+  work: Work,
+  report: Report,
+  study: Study,
+  relation: Relation,
+  finding: Finding,
+  prose: Prose,
+  bullet: Bullet,
+  conclusion: Conclusion,
+  gap: Gap,
+  weakness: Weakness,
+  note: Note,
+} as const
+
+export type SingleKind = keyof typeof singles
+export type NounKind = keyof typeof nouns
+export type Noun<K extends NounKind> = z.infer<(typeof nouns)[K]>
+export const nounKinds = Object.keys(nouns) as NounKind[]

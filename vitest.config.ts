@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// Unit, property and store tests run from source; only what needs its own process or thread (PGlite's worker, kill -9) runs from the build.
+export default defineConfig({
+  resolve: { conditions: ['x-source'] },
+  ssr: { resolve: { conditions: ['x-source'], externalConditions: ['x-source'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
