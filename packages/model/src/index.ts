@@ -1,4 +1,5 @@
 /** The nouns, the log and the language of numbers of a review. A newcomer starts here. */
+export * from './commands.ts'
 export * from './ids.ts'
 export * from './log/canonical.ts'
 export * from './log/chain.ts'
@@ -18,3 +19,4 @@ export * from './order/reading-order.ts'
 export * from './order/sort-key.ts'
 export * from './problem.ts'
 export * from './review.ts'
+export * from './review-schema.ts'

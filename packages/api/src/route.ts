@@ -1,0 +1,40 @@
+/** What a route is: a value that the server serves, the client calls and OpenAPI describes. */
+import type { z } from 'zod'
+
+/** The names in braces of a path: `/api/reviews/{review}` has `review`. */
+export type PathNames<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathNames<Rest>
+  : never
+
+/** A body or answer that is not JSON, by its media type. */
+export type Media = 'text/html' | 'application/gzip' | 'application/octet-stream'
+
+export interface Route<
+  P extends string = string,
+  Q extends z.ZodType | undefined = z.ZodType | undefined,
+  B extends z.ZodType | undefined = z.ZodType | undefined,
+  R extends z.ZodType | Media = z.ZodType | Media,
+> {
+  method: 'GET' | 'POST'
+  path: P
+  /** What it gives, in one sentence; it stands in the OpenAPI document. */
+  summary: string
+  /** What the actor must be allowed to do; `null` where anybody may. */
+  permission: Permission | null
+  query: Q
+  body: B
+  response: R
+}
+
+/** What policies decide on: `can(actor, permission, review)`. */
+export type Permission = 'read' | 'write' | 'create' | 'administer'
+
+/** Writes down a route with its types kept. */
+export function route<
+  const P extends string,
+  R extends z.ZodType | Media,
+  Q extends z.ZodType | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+>(it: Omit<Route<P, Q, B, R>, 'query' | 'body'> & { query?: Q; body?: B }): Route<P, Q, B, R> {
+  return { ...it, query: it.query as Q, body: it.body as B }
+}

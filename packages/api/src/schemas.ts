@@ -1,0 +1,98 @@
+/** The shapes that travel between server and client, beyond the nouns themselves. */
+import { type Problem, ReviewHead } from '@oversyn/model'
+import { z } from 'zod'
+
+/** One line in the list of reviews, as `oversyn reviews --json` prints it. */
+export const ReviewSummary = z.object({
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  language: ReviewHead.shape.language,
+  client: z.string().nullable(),
+  deadline: z.string().nullable(),
+  reports: z.number(),
+  studies: z.number(),
+  fromCommissioner: z.number(),
+  fromSearch: z.number(),
+  themes: z.number(),
+  findings: z.number(),
+  bullets: z.number(),
+  events: z.number(),
+  changedAt: z.string(),
+})
+export type ReviewSummary = z.infer<typeof ReviewSummary>
+
+/** An entry of the log for people: `payload` is `null` where it was erased, `subjects` are the objects it speaks of. */
+export const LogEntry = z.object({
+  seq: z.number(),
+  id: z.string(),
+  at: z.string(),
+  actor: z.object({ id: z.string(), assurance: z.enum(['claimed', 'authenticated']) }),
+  type: z.string(),
+  payload: z.unknown(),
+  subjects: z.array(z.object({ kind: z.string(), id: z.string() })),
+  hash: z.string(),
+})
+export type LogEntry = z.infer<typeof LogEntry>
+
+/** A problem, as in `@oversyn/model`. */
+export const ProblemSchema: z.ZodType<Problem> = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string(),
+  where: z.object({
+    file: z.string().optional(),
+    line: z.number().optional(),
+    column: z.number().optional(),
+    kind: z.string().optional(),
+    id: z.string().optional(),
+    key: z.string().optional(),
+    at: z.number().optional(),
+    length: z.number().optional(),
+  }),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+}) as unknown as z.ZodType<Problem>
+
+/** What went wrong, after RFC 9457. `code` is stable; `problems` names the places where a body was refused. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string().optional(),
+  problems: z.array(ProblemSchema).optional(),
+})
+export type ProblemDetails = z.infer<typeof ProblemDetails>
+
+/** What a command came to: the new head of the log, and the id and key of an object it made. */
+export const Done = z.object({
+  head: z.object({ seq: z.number(), hash: z.string(), at: z.string() }),
+  events: z.array(z.object({ seq: z.number(), type: z.string() })),
+  made: z.object({ id: z.string(), key: z.string().optional() }).optional(),
+})
+export type Done = z.infer<typeof Done>
+
+/** A record as a list shows it. */
+export const RecordRow = z.object({
+  id: z.string(),
+  report: z.string(),
+  source: z.string(),
+  title: z.string(),
+  authors: z.string(),
+  year: z.number().nullable(),
+})
+export type RecordRow = z.infer<typeof RecordRow>
+
+/** What `verify` found for one review. */
+export const Verification = z.object({
+  review: z.string(),
+  key: z.string(),
+  events: z.number(),
+  head: z.string(),
+  whole: z.boolean(),
+  problems: z.array(ProblemSchema),
+})
+export type Verification = z.infer<typeof Verification>
+
+/** The text files of a folder by path, with `/` between folders. */
+export const FolderFiles = z.record(z.string().max(500), z.string().max(20_000_000))
