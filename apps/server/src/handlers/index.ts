@@ -1,0 +1,32 @@
+/** Every route of the contract and what answers it. A route without a handler does not compile. */
+import type { routes } from '@oversyn/api'
+import { about } from './about.ts'
+import { backup } from './backup.ts'
+import { createReview } from './create-review.ts'
+import { exportFolder } from './export-folder.ts'
+import type { Handler } from './handler.ts'
+import { importFolder } from './import-folder.ts'
+import { log } from './log.ts'
+import { problems } from './problems.ts'
+import { records } from './records.ts'
+import { report } from './report.ts'
+import { reviews } from './reviews.ts'
+import { session } from './session.ts'
+import { state } from './state.ts'
+import { verify } from './verify.ts'
+
+export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
+  about,
+  session,
+  reviews,
+  createReview,
+  state,
+  log,
+  records,
+  report,
+  problems,
+  exportFolder,
+  importFolder,
+  verify,
+  backup,
+}

@@ -1,0 +1,23 @@
+/** The report as one file that may apply its own style and load nothing. */
+import { report as makeReport, toHtml } from '@oversyn/document'
+import { ownStylePolicy } from '../safety/security-headers.ts'
+import type { Handler } from './handler.ts'
+
+export const report: Handler<'report'> = async ({ params, query }, { store }) => {
+  const review = await store.state(params.review)
+  const html = toHtml(makeReport(review, { language: query.lang }))
+  return new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': ownStylePolicy(html, "'self'"),
+      'cache-control': 'private, no-cache',
+      ...(query.download ? { 'content-disposition': attachment(`${review.head.key}-${query.lang}.html`) } : {}),
+    },
+  })
+}
+
+/** A file name with Norwegian letters, for old and new readers of the header (RFC 6266). */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w.-]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
+}

@@ -1,0 +1,68 @@
+/** How a contract becomes a served route: validate -> authorise -> command -> present. */
+import type { PathNames, Route } from '@oversyn/api'
+import type { Actor } from '@oversyn/model'
+import { can } from '@oversyn/store'
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { z } from 'zod'
+import type { AppOptions } from './context.ts'
+import { readInput } from './errors/input-problems.ts'
+import { Refusal } from './errors/refusal.ts'
+
+type Read<S> = S extends z.ZodType ? z.infer<S> : undefined
+
+/** A request that has been read and allowed. */
+export interface Asked<R extends Route> {
+  actor: Actor
+  params: Record<PathNames<R['path']>, string>
+  query: Read<R['query']>
+  body: Read<R['body']>
+  headers: Headers
+}
+
+/** Answers with data of the contract's shape, or with a whole response where there is more to say. */
+export type RouteHandler<R extends Route> = (
+  asked: Asked<R>,
+  app: AppOptions,
+) => Promise<(R['response'] extends z.ZodType ? z.infer<R['response']> : never) | Response>
+
+const commandLimit = 1024 * 1024
+const folderLimit = 200 * 1024 * 1024
+
+/** Serves one route of the contract. */
+export function serveRoute<R extends Route>(hono: Hono, app: AppOptions, it: R, handle: RouteHandler<R>): void {
+  const path = it.path.replace(/\{(\w+)\}/g, ':$1')
+  const maxSize = it.path === '/api/folders' ? folderLimit : commandLimit
+  const limit = bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal('too-large', `The request is larger than ${maxSize / 1024 / 1024} MiB.`)
+    },
+  })
+  hono.on(it.method, path, limit, async (c) => {
+    const params = c.req.param() as Asked<R>['params']
+    const named = (params as Record<string, string>).review
+    const query = (it.query && readInput(it.query, c.req.query())) as Asked<R>['query']
+    const body = (it.body && readInput(it.body, await readJson(c))) as Asked<R>['body']
+    const review = named === undefined ? null : (await app.store.find(named)).id
+    if (it.permission !== null && !can(app.actor, it.permission, review)) {
+      throw new Refusal('not-allowed', 'You are not allowed to do this.')
+    }
+    const answer = await handle({ actor: app.actor, params, query, body, headers: c.req.raw.headers }, app)
+    return answer instanceof Response ? answer : c.json(answer as never)
+  })
+}
+
+/** The body as JSON. Only `application/json` is taken: a form of another site cannot send that. */
+async function readJson(c: Context): Promise<unknown> {
+  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') {
+    throw new Refusal('not-json', 'The body must be sent as application/json.')
+  }
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Refusal('body-unreadable', 'The body is not readable as JSON.', { cause })
+  }
+}
