@@ -1,0 +1,54 @@
+/** Two people at one object: the second is told, and nothing of the first's is overwritten unseen. */
+import { type Input, type NounKind, nounCommands, type SingleKind, singleCommands, type Verb } from '@oversyn/model'
+import { AppError } from '../app-error.ts'
+import type { Tx } from '../engine/engine.ts'
+
+type Target = { table: 'noun'; kind: NounKind; id: string } | { table: 'single'; kind: SingleKind }
+
+/** Refuses with `object-changed` where the object that a verb is about was changed after the entry `expect`. */
+export async function checkExpected<V extends Verb>(
+  tx: Tx,
+  review: string,
+  verb: V,
+  input: Input<V>,
+  expect: number,
+): Promise<void> {
+  const target = targetOf(verb, input)
+  if (!target) return
+  const row =
+    target.table === 'noun'
+      ? await tx
+          .selectFrom('noun')
+          .select('seq')
+          .where('review', '=', review)
+          .where('kind', '=', target.kind)
+          .where('id', '=', target.id)
+          .executeTakeFirst()
+      : await tx
+          .selectFrom('single')
+          .select('seq')
+          .where('review', '=', review)
+          .where('kind', '=', target.kind)
+          .executeTakeFirst()
+  if (!row || row.seq <= expect) return
+  throw new AppError('object-changed', 'Somebody changed this after you opened it. Look at it anew, then try again.', {
+    problems: [
+      {
+        code: 'object-changed',
+        severity: 'error',
+        message: `It was changed by entry ${row.seq} of the log; you had seen up to entry ${expect}.`,
+        where: target.table === 'noun' ? { kind: target.kind, id: target.id } : { kind: target.kind },
+        values: { seq: row.seq },
+      },
+    ],
+  })
+}
+
+function targetOf(verb: Verb, input: Input<Verb>): Target | undefined {
+  if (verb in singleCommands) return { table: 'single', kind: singleCommands[verb as keyof typeof singleCommands].kind }
+  if ('id' in input) return { table: 'noun', kind: input.kind, id: input.id }
+  if (!(verb in nounCommands && 'value' in input)) return undefined
+  const { value } = input
+  if (!('id' in value) || value.id === undefined) return undefined
+  return { table: 'noun', kind: nounCommands[verb as keyof typeof nounCommands].kind, id: value.id }
+}

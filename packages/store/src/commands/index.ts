@@ -1,0 +1,40 @@
+/** Every verb and the function that carries it out. */
+import type { Verb } from '@oversyn/model'
+import { addStudy } from './add-study.ts'
+import { chartStudy } from './chart-study.ts'
+import type { Command } from './command.ts'
+import { relateStudies } from './relate-studies.ts'
+import { screenReport } from './screen-report.ts'
+import { setCriterion } from './set-criterion.ts'
+import { stateNoun } from './state-noun.ts'
+import { renameReview, stateCommission, stateProtocol, stateQuestion } from './state-single.ts'
+import { withdraw } from './withdraw.ts'
+import { writeNote } from './write-note.ts'
+import { writeProse } from './write-prose.ts'
+
+export const carryOut: { [V in Verb]: Command<V> } = {
+  renameReview,
+  stateCommission,
+  stateQuestion,
+  stateProtocol,
+  setCriterion,
+  chartStudy,
+  relateStudies,
+  writeProse,
+  writeNote,
+  addStudy,
+  withdraw,
+  screenReport,
+  // Beyond what an object refers to there is nothing to check about these.
+  namePerson: (ask, { value, why }) => stateNoun(ask, 'person', value, why),
+  stateTheme: (ask, { value, why }) => stateNoun(ask, 'theme', value, why),
+  nameSource: (ask, { value, why }) => stateNoun(ask, 'source', value, why),
+  logSearch: (ask, { value, why }) => stateNoun(ask, 'search', value, why),
+  noteWork: (ask, { value, why }) => stateNoun(ask, 'work', value, why),
+  describeReport: (ask, { value, why }) => stateNoun(ask, 'report', value, why),
+  stateFinding: (ask, { value, why }) => stateNoun(ask, 'finding', value, why),
+  writeBullet: (ask, { value, why }) => stateNoun(ask, 'bullet', value, why),
+  drawConclusion: (ask, { value, why }) => stateNoun(ask, 'conclusion', value, why),
+  stateGap: (ask, { value, why }) => stateNoun(ask, 'gap', value, why),
+  stateWeakness: (ask, { value, why }) => stateNoun(ask, 'weakness', value, why),
+}

@@ -1,0 +1,70 @@
+/** The tables as Kysely sees them. Everything but `event`, the raw files and the records is made again from the log at will. */
+
+export interface Tables {
+  /** One row: how far the schema has come, and when the store was last opened. */
+  schema_version: { one: number; level: number; opened: string }
+  /** A review and the head of its log; the row that writers lock. */
+  review: { id: string; key: string; head_seq: number; head_hash: string; head_at: string; created: string }
+  /** The log, as in `StoredEvent`. `type` and `at` repeat what the envelope says, for lists. */
+  event: {
+    review: string
+    seq: number
+    id: string
+    envelope: string
+    payload: string | null
+    salt: string | null
+    hash: string
+    type: string
+    at: string
+  }
+  /** Which objects an entry speaks of. */
+  event_subject: { review: string; kind: string; id: string; seq: number }
+  /** What a review has one of. `seq` is the entry that it is from. */
+  single: { review: string; kind: string; seq: number; data: string }
+  /** What a review has many of; `sort` is its place in reading order. */
+  noun: { review: string; kind: string; id: string; sort: string; seq: number; data: string }
+  /** A file of records: `staged` while it is written, `shown` once the log says so. `held`: how many of its records are here. */
+  import: {
+    id: string
+    review: string
+    source: string
+    search: string | null
+    file_hash: string
+    file_name: string
+    file_bytes: number
+    count: number
+    held: number
+    state: 'staged' | 'shown'
+    seq: number | null
+  }
+  record: {
+    review: string
+    id: string
+    import: string
+    ordinal: number
+    source: string
+    report: string
+    sort: string
+    title: string
+    authors: string
+    year: number | null
+    data: string
+  }
+  raw_file: { hash: string; bytes: number }
+  /** A raw file in pieces of 1 MiB. */
+  raw_chunk: { hash: string; ordinal: number; data: Uint8Array }
+  /** The latest judgement of each person. */
+  decision: {
+    review: string
+    report: string
+    stage: string
+    person: string
+    verdict: string
+    criterion: string | null
+    seq: number
+  }
+  /** How each report stands at each stage: the latest judgement of anybody. */
+  outcome: { review: string; stage: string; report: string; verdict: string; criterion: string | null; seq: number }
+  /** Counts that no screen should have to make; the names are in `state/counters.ts`. */
+  counter: { review: string; name: string; value: number }
+}

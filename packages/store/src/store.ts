@@ -1,0 +1,112 @@
+/** The store: every review of a home folder or of a PostgreSQL database, and everything that can be done with them. */
+import { randomBytes } from 'node:crypto'
+import {
+  type Actor,
+  type Happening,
+  type Input,
+  type NewId,
+  type Review,
+  type StoredEvent,
+  uuidv7,
+  type Verb,
+} from '@oversyn/model'
+import { AppError } from './app-error.ts'
+import { createReview, type NewReviewInput } from './commands/create-review.ts'
+import { type Done, execute } from './commands/execute.ts'
+import { openEmbedded } from './engine/embedded.ts'
+import type { Engine } from './engine/engine.ts'
+import { openPostgres } from './engine/postgres.ts'
+import { appendMany } from './log/append-many.ts'
+import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
+import { migrate } from './schema/migrate.ts'
+import type { Scope } from './scope.ts'
+import { type FoundReview, findReview } from './state/find-review.ts'
+import { listReviews, type ReviewSummary } from './state/list-reviews.ts'
+import { readState } from './state/read-state.ts'
+import { StateCache } from './state/state-cache.ts'
+
+/** Where the store is; exactly one of `home` and `databaseUrl`. The rest is given by tests. */
+export interface StoreOptions {
+  /** A folder for the embedded database; made where it is absent. */
+  home?: string
+  /** The address of a PostgreSQL database: `postgres://user:password@host:5432/name`. */
+  databaseUrl?: string
+  now?: () => Date
+  newId?: NewId
+  random?: (bytes: number) => Uint8Array
+}
+
+/** An open store. `review` is always the id or the key of a review; `review-unknown` where there is none. */
+export interface Store {
+  readonly engine: Engine['kind']
+  /** What the owner should know about where the store lies, in sentences. */
+  readonly warnings: readonly string[]
+  reviews(): Promise<ReviewSummary[]>
+  find(review: string): Promise<FoundReview>
+  /** The small state of a review. Not to be changed. */
+  state(review: string): Promise<Review>
+  createReview(actor: Actor, input: NewReviewInput): Promise<Done>
+  execute<V extends Verb>(actor: Actor, review: string, verb: V, input: Input<V>, expect?: number): Promise<Done>
+  append(actor: Actor, review: string, happenings: readonly Happening[]): Promise<Done>
+  log(review: string, query: LogQuery): Promise<LogPage>
+  /** The whole log, oldest first. */
+  entries(review: string): AsyncIterable<StoredEvent>
+  /** Waits for what was begun, and lets go of the store. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a store, brings its schema up to date, and makes sure that what is committed reaches the disk. Refuses with
+ * `store-locked`, `store-newer`, `store-unwritable`, `store-not-durable`, `database-unreachable` or `database-refused`.
+ *
+ * @example const store = await openStore({ home: '/home/kari/.oversyn' })
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const now = options.now ?? (() => new Date())
+  const random = options.random ?? randomBytes
+  const newId = options.newId ?? (() => uuidv7(Date.now(), random(10)))
+  const engine = await openEngine(options, now)
+  try {
+    await prepare(engine, now)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return storeOf({ engine, db: engine.db, sources: { now, newId, random }, cache: new StateCache() })
+}
+
+/** Opens the database alone. */
+export async function openEngine(
+  { home, databaseUrl }: Pick<StoreOptions, 'home' | 'databaseUrl'>,
+  now: () => Date,
+): Promise<Engine> {
+  if (home !== undefined && databaseUrl === undefined) return openEmbedded(home, now)
+  if (databaseUrl !== undefined && home === undefined) return openPostgres(databaseUrl)
+  throw new TypeError('a store has either a home or a database')
+}
+
+/** Migrates, which ends in a commit; that commit must have reached the disk. */
+async function prepare(engine: Engine, now: () => Date): Promise<void> {
+  const before = await engine.syncs?.()
+  await migrate(engine.db, now)
+  const after = await engine.syncs?.()
+  if (before === after && engine.syncs)
+    throw new AppError('store-not-durable', 'The store does not reach the disk here: what is saved could be lost.')
+}
+
+function storeOf(scope: Scope): Store {
+  const { engine, db } = scope
+  return {
+    engine: engine.kind,
+    warnings: engine.warnings,
+    reviews: () => listReviews(db),
+    find: (review) => findReview(db, review),
+    state: (review) => readState(scope, review),
+    createReview: (actor, input) => createReview(scope, actor, input),
+    execute: (actor, review, verb, input, expect) => execute(scope, actor, review, verb, input, expect),
+    append: (actor, review, happenings) => appendMany(scope, actor, review, happenings),
+    log: (review, query) => readLog(db, review, query),
+    entries: (review) => readEntries(db, review),
+    close: () => engine.close(),
+  }
+}
