@@ -1,0 +1,44 @@
+/** The questions this app asks the server, with the names their answers are kept under. */
+import type { Review } from '@oversyn/model'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api } from './api.ts'
+import { queryClient } from './query-client.ts'
+
+export const reviewsQuery = queryOptions({ queryKey: ['reviews'], queryFn: () => api.reviews({}) })
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => api.session({}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/**
+ * The whole small state of a review. The same head of the log gives the very same object, so that nothing derived from it is
+ * computed again.
+ */
+export function reviewQuery(key: string) {
+  const queryKey = ['review', key] as const
+  return queryOptions({
+    queryKey,
+    queryFn: async (): Promise<Review> => {
+      const before = queryClient.getQueryData<Review>(queryKey)
+      const now = await api.state({ review: key })
+      return before?.log.hash === now.log.hash ? before : now
+    },
+    structuralSharing: false,
+  })
+}
+
+/** Entries of the log, newest first; `about` is a list of `kind:id`. */
+export function logQuery(key: string, about: string | undefined, limit = 50) {
+  return infiniteQueryOptions({
+    queryKey: ['log', key, about ?? '', limit],
+    queryFn: ({ pageParam }) =>
+      api.log({
+        review: key,
+        query: { limit, ...(about ? { about } : {}), ...(pageParam ? { after: pageParam } : {}) },
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+}

@@ -1,0 +1,30 @@
+/** Carrying out a verb from a screen: sends it, fetches what changed, and tells the screen reader that it is saved. */
+import type { ApiProblem, Done } from '@oversyn/api'
+import type { Input, Verb } from '@oversyn/model'
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { announce } from './announce.ts'
+import { api } from './api.ts'
+import { useReviewKey } from './use-review.ts'
+
+/**
+ * @example
+ * const stateTheme = useCommand('stateTheme')
+ * stateTheme.mutate({ value: { title, question } }, { onSuccess: close })
+ */
+export function useCommand<V extends Verb>(verb: V): UseMutationResult<Done, ApiProblem | Error, Input<V>> {
+  const review = useReviewKey()
+  const queries = useQueryClient()
+  const { t } = useTranslation()
+  return useMutation({
+    mutationFn: (input: Input<V>) => api.command(review, verb, input),
+    onSuccess: async () => {
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['review', review] }),
+        queries.invalidateQueries({ queryKey: ['log', review] }),
+        queries.invalidateQueries({ queryKey: ['reviews'] }),
+      ])
+      announce(t('app.saved'))
+    },
+  })
+}

@@ -1,0 +1,51 @@
+/** The reviews of this store. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Bar } from '../../app/Bar.tsx'
+import { reviewsQuery } from '../../app/queries.ts'
+import { useSettings } from '../../app/settings.ts'
+import { Screen } from '../../ui/Screen.tsx'
+import { showDay } from '../../ui/show-time.ts'
+import './reviews.css'
+
+export function Reviews() {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  const { data: reviews } = useSuspenseQuery(reviewsQuery)
+  return (
+    <>
+      <Bar />
+      <main id="main" className="main reviews" tabIndex={-1}>
+        <Screen
+          title={t('reviews.title')}
+          lead={reviews.length === 0 ? t('reviews.empty') : t('reviews.lead', { count: reviews.length })}
+        >
+          <ul className="plain-list review-list">
+            {reviews.map((review) => (
+              <li key={review.id}>
+                <h2 lang={review.language}>
+                  <Link to="/r/$review" params={{ review: review.key }}>
+                    {review.title}
+                  </Link>
+                </h2>
+                <p className="quiet">
+                  {review.client ? <span lang={review.language}>{review.client} · </span> : null}
+                  {t('reviews.changed')} {showDay(review.changedAt, language)}
+                </p>
+                <dl className="review-counts">
+                  {(['studies', 'themes', 'findings'] as const).map((count) => (
+                    <div key={count}>
+                      <dt>{t(`reviews.${count}`)}</dt>
+                      <dd>{review[count]}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </Screen>
+      </main>
+    </>
+  )
+}

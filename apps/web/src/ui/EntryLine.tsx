@@ -1,0 +1,34 @@
+/** One entry of the log in one line: what happened to what, when and by whom. */
+import type { LogEntry } from '@oversyn/api'
+import { type Review, vocabulary } from '@oversyn/model'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { actorName } from '../app/actor-name.ts'
+import { refPlace } from '../app/ref-place.ts'
+import { useSettings } from '../app/settings.ts'
+import { eventLabel } from './event-label.ts'
+import { showMoment } from './show-time.ts'
+
+export function EntryLine({ entry, review }: { entry: LogEntry; review: Review }) {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  const [subject] = entry.subjects
+  const place = subject && refPlace(subject, review, language)
+  return (
+    <li className="entry-line">
+      <span>
+        {eventLabel(entry.type, vocabulary[language])}
+        {place ? ': ' : ''}
+        {place ? (
+          <Link to={place.to} search={place.search} lang={place.lang}>
+            {place.label}
+          </Link>
+        ) : null}
+        {entry.payload === null ? ` ${t('log.erased')}` : ''}
+      </span>
+      <span className="quiet small">
+        {showMoment(entry.at, language)} · {actorName(entry.actor.id, review)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+/** A finding as one reads it: what is said, with its reservation, its voice, its reach, and where it stands. */
+import type { Finding, Review } from '@oversyn/model'
+import { useTranslation } from 'react-i18next'
+import { lookupOf } from '../app/derived.ts'
+import { useWords } from '../app/use-words.ts'
+import { Marked } from './Marked.tsx'
+import './finding.css'
+
+const marks = { positive: '+', negative: '−', mixed: '±', neutral: '·' } as const
+
+export function FindingFacts({
+  review,
+  finding,
+  words,
+}: {
+  review: Review
+  finding: Finding
+  words: readonly string[]
+}) {
+  const { t } = useTranslation()
+  const labels = useWords()
+  const lang = review.head.language
+  const bullets = lookupOf(review).bulletsByFinding(finding.id).length
+  const { period, sample, share } = finding.scope
+  const facts = [
+    [t('finding.hedge'), finding.hedge],
+    [t('finding.attribution'), finding.attribution],
+    [t('finding.period'), period],
+    [t('finding.sample'), sample],
+    [t('finding.share'), share],
+    [t('finding.where'), finding.where],
+  ].filter(([, value]) => value)
+  return (
+    <>
+      <p lang={lang} className="finding-statement">
+        <Marked text={finding.statement} words={words} />
+      </p>
+      {finding.quote ? (
+        <blockquote lang={lang} className="finding-quote">
+          {finding.quote}
+        </blockquote>
+      ) : null}
+      <p className="finding-object">
+        <span className="finding-mark" aria-hidden="true">
+          {marks[finding.direction]}
+        </span>
+        <span lang={lang}>
+          <Marked text={finding.object} words={words} />
+        </span>
+        <span className="quiet">: {labels.directions[finding.direction]}</span>
+      </p>
+      <dl className="finding-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={lang}>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dd>{bullets === 0 ? t('finding.unused') : t('finding.bullets', { count: bullets })}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+/** The panel of a number: the question in words, the answer, the list behind it, and the events that made it. */
+import type { Ref, Review } from '@oversyn/model'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { refPlace } from '../app/ref-place.ts'
+import { useSettings } from '../app/settings.ts'
+import { Dialog } from './index.ts'
+import { liveNumber } from './live-number.ts'
+import { NumberEvents } from './NumberEvents.tsx'
+import './number-panel.css'
+
+interface NumberPanelProps {
+  review: Review
+  expression: string
+  onClose: () => void
+}
+
+export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  const number = liveNumber(expression, review, language)
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
+      <Dialog.Popup position="right" width="medium" className="number-panel">
+        <Dialog.Header>
+          <Dialog.Title>{number.ok ? number.question : t('number.title')}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          {number.ok ? (
+            <>
+              <p className="number-value">
+                {number.shown}
+                {number.answer.of ? (
+                  <span className="number-of">
+                    {number.answer.unit === 'percent'
+                      ? `${number.answer.items.length} ${t('number.of', { count: number.answer.of.length })}`
+                      : t('number.of', { count: number.answer.of.length })}
+                  </span>
+                ) : null}
+              </p>
+              <Items items={number.answer.items} unknown={number.answer.unknown === true} review={review} />
+              <NumberEvents items={number.answer.items} review={review} />
+            </>
+          ) : (
+            <p>{t('number.unreadable', { message: number.message })}</p>
+          )}
+          <p className="number-source">
+            <span className="quiet">{t('number.expression')} </span>
+            <code>{`{{${expression}}}`}</code>
+          </p>
+        </Dialog.Body>
+      </Dialog.Popup>
+    </Dialog>
+  )
+}
+
+function Items({ items, unknown, review }: { items: Ref[]; unknown: boolean; review: Review }) {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  if (items.length === 0) return <p className="quiet">{unknown ? t('number.noList') : t('number.emptyList')}</p>
+  return (
+    <section className="number-part">
+      <h3>{t('number.list', { count: items.length })}</h3>
+      <ol className="number-items">
+        {items.map((item) => {
+          const place = refPlace(item, review, language)
+          return (
+            <li key={item.id}>
+              {place ? (
+                <Link to={place.to} search={place.search} lang={place.lang}>
+                  {place.label}
+                </Link>
+              ) : (
+                <span className="quiet">{t(`kinds.${item.kind}`)}</span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

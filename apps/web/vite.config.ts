@@ -1,0 +1,17 @@
+/** How the web app is built: from the packages' source, with nothing inlined, so that a strict content security policy holds. */
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+const server = process.env.OVERSYN_SERVER ?? 'http://127.0.0.1:4820'
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['x-source', ...defaultClientConditions] },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The packages are pure: a module nobody imports from has nothing to do at load.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !/\/packages\/[^/]+\/src\//.test(id) } },
+  },
+  server: { proxy: { '/api': { target: server, changeOrigin: true } } },
+})
