@@ -1,0 +1,23 @@
+/** `oversyn import`: a folder becomes a review, or the difference is appended to the one that is there. */
+import { resolve } from 'node:path'
+import { connected } from '../connect.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readFolderFiles } from '../files/read-folder.ts'
+import { counted, print, printJson, printProblems } from '../print.ts'
+import type { Settings } from '../settings.ts'
+
+export async function importFolder(
+  settings: Settings,
+  dir: string,
+  { update = false }: { update?: boolean },
+): Promise<number> {
+  const files = await readFolderFiles(resolve(dir))
+  const done = await connected(settings, (client) => client.importFolder({ body: { files, update } }))
+  if (settings.json) printJson(done)
+  else {
+    printProblems(done.problems)
+    const entries = counted(done.events.length, 'entry', 'entries')
+    print(`Loaded "${done.key}": ${entries} added to its log, which now ends at ${done.head.seq}.`)
+  }
+  return exitCodes.ok
+}
