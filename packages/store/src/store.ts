@@ -11,19 +11,28 @@ import {
   type Verb,
 } from '@oversyn/model'
 import { AppError } from './app-error.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
+import { writeBackup } from './backup/write-backup.ts'
+import { appendMany } from './commands/append-many.ts'
+import type { Done } from './commands/change.ts'
 import { createReview, type NewReviewInput } from './commands/create-review.ts'
-import { type Done, execute } from './commands/execute.ts'
+import { execute } from './commands/execute.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { openPostgres } from './engine/postgres.ts'
-import { appendMany } from './log/append-many.ts'
+import { eraseEntry } from './erase.ts'
+import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
+import { importRecords, type RecordsImport } from './records/import-records.ts'
+import { listRecords, type RecordsPage, type RecordsQuery } from './records/list-records.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Scope } from './scope.ts'
 import { type FoundReview, findReview } from './state/find-review.ts'
 import { listReviews, type ReviewSummary } from './state/list-reviews.ts'
 import { readState } from './state/read-state.ts'
 import { StateCache } from './state/state-cache.ts'
+import { verify } from './verify/verify.ts'
+import type { Verification } from './verify/verify-review.ts'
 
 /** Where the store is; exactly one of `home` and `databaseUrl`. The rest is given by tests. */
 export interface StoreOptions {
@@ -47,10 +56,25 @@ export interface Store {
   state(review: string): Promise<Review>
   createReview(actor: Actor, input: NewReviewInput): Promise<Done>
   execute<V extends Verb>(actor: Actor, review: string, verb: V, input: Input<V>, expect?: number): Promise<Done>
+  /** Appends what has already been decided on, some thousand happenings at a time, in one transaction. */
   append(actor: Actor, review: string, happenings: readonly Happening[]): Promise<Done>
+  /** Loads a review made elsewhere; onto one that exists only with `update`. */
+  loadReview(actor: Actor, plan: ReviewPlan, options?: { update?: boolean }): Promise<Done>
+  /** A page of the log, newest first. */
   log(review: string, query: LogQuery): Promise<LogPage>
   /** The whole log, oldest first. */
   entries(review: string): AsyncIterable<StoredEvent>
+  /** A page of the records, in reading order. */
+  records(review: string, query: RecordsQuery): Promise<RecordsPage>
+  importRecords(actor: Actor, review: string, given: RecordsImport): Promise<Done>
+  /** Checks the chain, replays the log and compares every table: of one review, or of all. */
+  verify(review?: string): Promise<Verification[]>
+  /** Erases what an entry of the log says, on request. */
+  erase(actor: Actor, review: string, event: string, why?: string): Promise<Done>
+  /** The bytes of one file with everything in the store. */
+  backup(): AsyncIterable<Uint8Array>
+  /** Restores a backup into a store without reviews; gives the number of reviews. */
+  restore(bytes: AsyncIterable<Uint8Array>): Promise<number>
   /** Waits for what was begun, and lets go of the store. */
   close(): Promise<void>
 }
@@ -105,8 +129,15 @@ function storeOf(scope: Scope): Store {
     createReview: (actor, input) => createReview(scope, actor, input),
     execute: (actor, review, verb, input, expect) => execute(scope, actor, review, verb, input, expect),
     append: (actor, review, happenings) => appendMany(scope, actor, review, happenings),
+    loadReview: (actor, plan, options) => loadReview(scope, actor, plan, options),
     log: (review, query) => readLog(db, review, query),
     entries: (review) => readEntries(db, review),
+    records: (review, query) => listRecords(db, review, query),
+    importRecords: (actor, review, given) => importRecords(scope, actor, review, given),
+    verify: (review) => verify(db, review),
+    erase: (actor, review, event, why) => eraseEntry(scope, actor, review, event, why),
+    backup: () => writeBackup(db, scope.sources.now),
+    restore: (bytes) => restoreBackup(db, bytes),
     close: () => engine.close(),
   }
 }

@@ -51,6 +51,8 @@ export const eventTypes = {
     kind: null,
     payload: z.strictObject({ as: z.enum(['new', 'edited-outside']), files: z.int().min(1), digest: z.string(), why }),
   },
+  /** What an earlier entry said was erased on request; that entry keeps its place in the chain and says nothing more. */
+  'entry.erased': { version: 1, kind: null, payload: z.strictObject({ seq: z.int().min(1), why }) },
   /** Staged records became visible; `digest` binds their content (SHA-256 over the canonical records in order). */
   'records.imported': {
     version: 1,

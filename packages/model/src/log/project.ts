@@ -18,6 +18,7 @@ export function project(event: Event | Erased): Change[] {
   if (event.payload === null) return []
   switch (event.type) {
     case 'folder.loaded':
+    case 'entry.erased':
       return []
     case 'object.withdrawn':
       return [{ op: 'remove', kind: event.payload.kind, id: event.payload.id }]

@@ -4,7 +4,7 @@ import { transact } from '../engine/transact.ts'
 import { append, beginReview } from '../log/append.ts'
 import { authorise } from '../policy.ts'
 import type { Scope } from '../scope.ts'
-import { type Done, present } from './execute.ts'
+import { type Done, present } from './change.ts'
 import { firstFree, slug } from './make-key.ts'
 import { readInput } from './read-input.ts'
 

@@ -3,7 +3,7 @@ import type { StoredEvent } from '@oversyn/model'
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { findReview } from '../state/find-review.ts'
-import { storedEntries } from './stored-rows.ts'
+import { logPages } from './stored-rows.ts'
 
 export interface LogQuery {
   /** Where the page before ended, as its `next` said. */
@@ -40,7 +40,7 @@ export async function readLog(db: Db, named: string, query: LogQuery): Promise<L
 /** The whole log, oldest first. */
 export async function* readEntries(db: Db, named: string): AsyncGenerator<StoredEvent> {
   const { id } = await findReview(db, named)
-  for await (const page of storedEntries(db, id)) for (const { seq: _, ...stored } of page) yield stored
+  for await (const page of logPages(db, id)) for (const { stored } of page) yield stored
 }
 
 function everything(review: string) {

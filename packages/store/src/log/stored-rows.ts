@@ -1,6 +1,5 @@
 /** Stored events as rows of the log, and back. */
-import { type Erased, type Event, type EventType, lift, type StoredEvent, UnreadableEvent } from '@oversyn/model'
-import { sql } from 'kysely'
+import { type Erased, type Event, lift, type StoredEvent, UnreadableEvent } from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import type { Db, Tx } from '../engine/engine.ts'
 import { insertBatches } from '../schema/insert-batches.ts'
@@ -9,6 +8,15 @@ import { insertBatches } from '../schema/insert-batches.ts'
 export interface Entry {
   stored: StoredEvent
   event: Event | Erased
+}
+
+/** A row of the log: the entry itself, and what the row repeats of it. */
+export interface LogRow {
+  seq: number
+  id: string
+  type: string
+  at: string
+  stored: StoredEvent
 }
 
 /** A stored entry with what it says. Refuses with `log-unreadable`. */
@@ -23,14 +31,7 @@ export function readEntry(stored: StoredEvent): Entry {
 
 /** Writes entries into the log of a review. */
 export async function insertEntries(tx: Tx, review: string, entries: readonly Entry[]): Promise<void> {
-  const rows = entries.map(({ stored, event }) => ({
-    review,
-    seq: event.seq,
-    id: event.id,
-    ...stored,
-    type: event.type satisfies EventType,
-    at: event.at,
-  }))
+  const rows = entries.map(({ stored, event: { seq, id, type, at } }) => ({ review, seq, id, ...stored, type, at }))
   await insertBatches(
     tx,
     'event',
@@ -46,28 +47,27 @@ export async function insertEntries(tx: Tx, review: string, entries: readonly En
       at: 'text',
     },
     rows,
-    sql``,
   )
 }
 
-/** The stored entries of a review after a place in its log, by pages, so that the log may be of any length. */
-export async function* storedEntries(
+/** The log of a review after an entry, by pages, so that it may be of any length. */
+export async function* logPages(
   db: Db,
   review: string,
   range: { after?: number; upTo?: number } = {},
-): AsyncGenerator<(StoredEvent & { seq: number })[]> {
+): AsyncGenerator<LogRow[]> {
   let after = range.after ?? 0
   for (;;) {
     let query = db
       .selectFrom('event')
-      .select(['seq', 'envelope', 'payload', 'salt', 'hash'])
+      .select(['seq', 'id', 'type', 'at', 'envelope', 'payload', 'salt', 'hash'])
       .where('review', '=', review)
       .where('seq', '>', after)
     if (range.upTo !== undefined) query = query.where('seq', '<=', range.upTo)
     const page = await query.orderBy('seq').limit(1_000).execute()
     const last = page.at(-1)
     if (!last) return
-    yield page
+    yield page.map(({ seq, id, type, at, ...stored }) => ({ seq, id, type, at, stored }))
     after = last.seq
   }
 }

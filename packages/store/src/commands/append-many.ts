@@ -1,9 +1,9 @@
-/** Appending what already has been decided: loading, importing, benchmarks. */
+/** Appending what has already been decided on: by a benchmark, or by a reader of files. */
 import type { Actor, Happening } from '@oversyn/model'
-import { change, type Done } from '../commands/execute.ts'
 import { authorise } from '../policy.ts'
 import type { Scope } from '../scope.ts'
 import { findReview } from '../state/find-review.ts'
+import { change, type Done } from './change.ts'
 
 /**
  * Appends happenings to a review in one transaction, as they are: what a command would check is the caller's matter. A few

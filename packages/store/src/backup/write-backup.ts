@@ -1,0 +1,81 @@
+/** A backup: everything that cannot be made again, as compressed JSON lines. */
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
+import type { Db } from '../engine/engine.ts'
+import { logPages } from '../log/stored-rows.ts'
+import { filePieces } from '../records/raw-file.ts'
+import { allReviews } from '../state/find-review.ts'
+import { backupVersion, type Line } from './lines.ts'
+
+/**
+ * The bytes of a backup: gzip of JSON lines. It is of one moment for each review, however long the writing takes; what
+ * is written meanwhile is in the next backup.
+ */
+export function writeBackup(db: Db, now: () => Date): AsyncIterable<Uint8Array> {
+  return Readable.from(texts(db, now)).pipe(createGzip())
+}
+
+async function* texts(db: Db, now: () => Date): AsyncGenerator<string> {
+  const hash = createHash('sha256')
+  let count = 0
+  for await (const line of lines(db, now)) {
+    const text = `${JSON.stringify(line)}\n`
+    hash.update(text)
+    count += 1
+    yield text
+  }
+  yield `${JSON.stringify({ end: { lines: count, digest: hash.digest('hex') } } satisfies Line)}\n`
+}
+
+async function* lines(db: Db, now: () => Date): AsyncGenerator<Line> {
+  yield { header: { oversyn: 'backup', version: backupVersion, at: now().toISOString() } }
+  for (const { id, head } of await allReviews(db)) {
+    const { key, created } = await db
+      .selectFrom('review')
+      .select(['key', 'created'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    yield { review: { id, key, created } }
+    for await (const page of logPages(db, id, { upTo: head.seq }))
+      for (const { stored } of page) yield { entry: stored }
+    yield* importsOf(db, id, head.seq)
+  }
+}
+
+async function* importsOf(db: Db, review: string, upTo: number): AsyncGenerator<Line> {
+  const imports = await db
+    .selectFrom('import')
+    .selectAll()
+    .where('review', '=', review)
+    .where('state', '=', 'shown')
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .execute()
+  for (const { state: _, seq: __, ...row } of imports) {
+    const bytes = Number(row.file_bytes)
+    yield { import: { ...row, file_bytes: bytes } }
+    for await (const { ordinal, data } of filePieces(db, row.file_hash))
+      yield { piece: { hash: row.file_hash, ordinal, data: Buffer.from(data).toString('base64') } }
+    if (row.held > 0) yield { file: { hash: row.file_hash, bytes } }
+    yield* recordsOf(db, row.id)
+  }
+}
+
+async function* recordsOf(db: Db, id: string): AsyncGenerator<Line> {
+  let after = -1
+  for (;;) {
+    const page = await db
+      .selectFrom('record')
+      .selectAll()
+      .where('import', '=', id)
+      .where('ordinal', '>', after)
+      .orderBy('ordinal')
+      .limit(500)
+      .execute()
+    const last = page.at(-1)
+    if (!last) return
+    for (const record of page) yield { record }
+    after = last.ordinal
+  }
+}

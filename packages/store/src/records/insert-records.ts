@@ -1,0 +1,25 @@
+/** Writing rows of records. */
+import type { Tx } from '../engine/engine.ts'
+import { insertBatches } from '../schema/insert-batches.ts'
+import type { Tables } from '../schema/tables.ts'
+
+export async function insertRecords(tx: Tx, rows: readonly Tables['record'][]): Promise<void> {
+  await insertBatches(
+    tx,
+    'record',
+    {
+      review: 'text',
+      id: 'text',
+      import: 'text',
+      ordinal: 'integer',
+      source: 'text',
+      report: 'text',
+      sort: 'text',
+      title: 'text',
+      authors: 'text',
+      year: 'integer',
+      data: 'text',
+    },
+    rows,
+  )
+}

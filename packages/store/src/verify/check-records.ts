@@ -1,0 +1,105 @@
+/** Records and raw files against what the log says of them. */
+
+import { createHash } from 'node:crypto'
+import type { Problem } from '@oversyn/model'
+import { z } from 'zod'
+import type { Db } from '../engine/engine.ts'
+import { filePieces } from '../records/raw-file.ts'
+import { type RecordInput, RecordsDigest, recordRow } from '../records/record-row.ts'
+import type { Tables } from '../schema/tables.ts'
+
+const Said = z.object({
+  title: z.string(),
+  authors: z.string(),
+  year: z.number().nullable(),
+  data: z.record(z.string(), z.unknown()),
+})
+
+/** An import as the log says it. */
+export interface LoggedImport {
+  import: string
+  count: number
+  digest: string
+  file: { hash: string; name: string }
+}
+
+/** Checks one import: its records in order, and the file that they were read from. */
+export async function checkRecords(db: Db, review: string, logged: LoggedImport): Promise<Problem[]> {
+  const where = { kind: 'import', id: logged.import }
+  const row = await db.selectFrom('import').selectAll().where('id', '=', logged.import).executeTakeFirst()
+  if (!row || (row.held === 0 && logged.count > 0)) {
+    const message = `The records of "${logged.file.name}" are not in this store; only the log was loaded.`
+    return [{ code: 'records-absent', severity: 'warning', message, where }]
+  }
+  const digest = new RecordsDigest()
+  const problems: Problem[] = []
+  let count = 0
+  for await (const record of recordsOf(db, logged.import)) {
+    digest.add(record.data)
+    count += 1
+    if (!isDerived(record, { review, import: row.id, source: row.source, fileHash: row.file_hash, ordinal: count - 1 }))
+      problems.push(
+        differs(`The row of record ${record.ordinal} of "${row.file_name}" was changed.`, 'record', record.id),
+      )
+  }
+  if (count !== logged.count || digest.end() !== logged.digest)
+    problems.push({
+      code: 'record-digest',
+      severity: 'error',
+      message: `The records of "${row.file_name}" are not those that were imported.`,
+      where,
+    })
+  if ((await storedHash(db, row.file_hash)) !== row.file_hash)
+    problems.push({
+      code: 'raw-file-differs',
+      severity: 'error',
+      message: `The stored file "${row.file_name}" is not the one that was imported.`,
+      where,
+    })
+  return problems
+}
+
+export function differs(message: string, kind: string, id: string): Problem {
+  return { code: 'table-differs', severity: 'error', message, where: { kind, id } }
+}
+
+async function* recordsOf(db: Db, id: string): AsyncGenerator<Tables['record']> {
+  let after = -1
+  for (;;) {
+    const page = await db
+      .selectFrom('record')
+      .selectAll()
+      .where('import', '=', id)
+      .where('ordinal', '>', after)
+      .orderBy('ordinal')
+      .limit(1_000)
+      .execute()
+    const last = page.at(-1)
+    if (!last) return
+    yield* page
+    after = last.ordinal
+  }
+}
+
+/** Whether every column is what the record's own text makes it. */
+function isDerived(row: Tables['record'], place: Parameters<typeof recordRow>[1]): boolean {
+  const said = readSaid(row.data)
+  if (!said) return false
+  // Which report a record belongs to may change by linking.
+  const { report: _, ...expected } = recordRow(said, place)
+  return Object.entries(expected).every(([name, value]) => row[name as keyof typeof expected] === value)
+}
+
+function readSaid(data: string): RecordInput | undefined {
+  try {
+    return Said.safeParse(JSON.parse(data)).data
+  } catch {
+    return undefined
+  }
+}
+
+async function storedHash(db: Db, hash: string): Promise<string> {
+  const made = createHash('sha256')
+  for await (const { data } of filePieces(db, hash)) made.update(data)
+  return made.digest('hex')
+}
