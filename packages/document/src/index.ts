@@ -1,0 +1,13 @@
+/** Documents made from a review: the flow diagram, citations and references, the report, and its HTML. */
+export { flowValue } from '@oversyn/synthesis'
+export * from './cite/citer.ts'
+export * from './cite/reference-list.ts'
+export * from './document/document.ts'
+export * from './flow/describe.ts'
+export * from './flow/diagram.ts'
+export * from './flow/layout.ts'
+export * from './flow/svg.ts'
+export * from './markup/blocks.ts'
+export * from './markup/fill.ts'
+export * from './markup/inlines.ts'
+export * from './report/writer.ts'
