@@ -2,7 +2,7 @@
 import type { Problem } from '@oversyn/model'
 
 /** Every code that the server refuses with, and its HTTP status. */
-export const refusals = {
+const refusals = {
   'body-unreadable': 400,
   'not-signed-in': 401,
   'not-allowed': 403,

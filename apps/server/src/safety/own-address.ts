@@ -6,7 +6,7 @@ import { Refusal } from '../errors/refusal.ts'
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
 /** The hosts (`127.0.0.1:4820`, …) under which a server at `origin` may be reached. */
-export function ownHosts(origin: string): ReadonlySet<string> {
+function ownHosts(origin: string): ReadonlySet<string> {
   const { host, port } = new URL(origin)
   return new Set([host, ...loopback.map((name) => (port === '' ? name : `${name}:${port}`))])
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 
 /** What the web app may load: its own files and nothing else. */
-export const appPolicy = [
+const appPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
