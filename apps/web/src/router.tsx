@@ -36,10 +36,20 @@ const review = createRoute({
 
 const under = { getParentRoute: () => review, errorComponent: ErrorScreen } as const
 
+const overview = createRoute({
+  ...under,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/overview/Overview.tsx'), 'Overview'),
+})
 const commission = createRoute({
   ...under,
   path: '/commission',
   component: lazyRouteComponent(() => import('./screens/commission/Commission.tsx'), 'Commission'),
+})
+const search = createRoute({
+  ...under,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./screens/search/Searches.tsx'), 'Searches'),
 })
 const studies = createRoute({
   ...under,
@@ -51,8 +61,36 @@ const study = createRoute({
   path: '/studies/$study',
   component: lazyRouteComponent(() => import('./screens/studies/StudyPage.tsx'), 'StudyPage'),
 })
+const themes = createRoute({
+  ...under,
+  path: '/themes',
+  component: lazyRouteComponent(() => import('./screens/themes/Themes.tsx'), 'Themes'),
+})
+const theme = createRoute({
+  ...under,
+  path: '/themes/$theme',
+  component: lazyRouteComponent(() => import('./screens/themes/ThemePage.tsx'), 'ThemePage'),
+})
+const report = createRoute({
+  ...under,
+  path: '/report',
+  component: lazyRouteComponent(() => import('./screens/report/ReportPreview.tsx'), 'ReportPreview'),
+})
+const check = createRoute({
+  ...under,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./screens/check/Check.tsx'), 'Check'),
+})
+const log = createRoute({
+  ...under,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./screens/log/Log.tsx'), 'Log'),
+})
 
-const tree = root.addChildren([reviews, review.addChildren([commission, studies, study])])
+const tree = root.addChildren([
+  reviews,
+  review.addChildren([overview, commission, search, studies, study, themes, theme, report, check, log]),
+])
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,23 +1,36 @@
 /** What several screens derive from the same review, computed once for each state of it. */
-import type { Language, Review, Study } from '@oversyn/model'
-import { inBrackets, type Lookup, lookup, type StudyName, studyNames } from '@oversyn/synthesis'
+import type { Language, Problem, Review, Study } from '@oversyn/model'
+import { checkReview, type EvidenceProfile, evidenceProfile, inBrackets, type Lookup, lookup, studyNames } from '@oversyn/synthesis'
 
-const lookups = new WeakMap<Review, Lookup>()
-const names = new WeakMap<Review, Map<Language, ReadonlyMap<string, StudyName>>>()
+/** Computes once for each review object; the state of a review is a new object when its log has moved on. */
+export function once<T>(compute: (review: Review) => T): (review: Review) => T {
+  const known = new WeakMap<Review, T>()
+  return (review) => {
+    const before = known.get(review)
+    if (before !== undefined) return before
+    const now = compute(review)
+    known.set(review, now)
+    return now
+  }
+}
 
 /** The ways into a review. */
-export function lookupOf(review: Review): Lookup {
-  let it = lookups.get(review)
-  if (!it) lookups.set(review, (it = lookup(review)))
-  return it
+export const lookupOf: (review: Review) => Lookup = once(lookup)
+
+/** What "before you send" finds. */
+export const problemsOf: (review: Review) => Problem[] = once(checkReview)
+
+/** What its evidence is made of. */
+export const evidenceOf: (review: Review) => EvidenceProfile = once((review) => evidenceProfile(review))
+
+const namesOf = {
+  nb: once((review) => studyNames(review, 'nb')),
+  nn: once((review) => studyNames(review, 'nn')),
+  en: once((review) => studyNames(review, 'en')),
 }
 
 /** How a study is called: `Fimreite og Lægreid 2008a`. */
 export function nameOf(review: Review, study: Study, language: Language): string {
-  let byLanguage = names.get(review)
-  if (!byLanguage) names.set(review, (byLanguage = new Map()))
-  let byStudy = byLanguage.get(language)
-  if (!byStudy) byLanguage.set(language, (byStudy = studyNames(review, language)))
-  const name = byStudy.get(study.id)
+  const name = namesOf[language](review).get(study.id)
   return name ? inBrackets(name) : study.key
 }

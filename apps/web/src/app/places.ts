@@ -6,7 +6,7 @@ import { stations } from './stations.ts'
 
 export interface Place {
   id: string
-  kind: 'page' | 'study' | 'theme' | 'bullet' | 'review'
+  kind: 'page' | 'study' | 'theme' | 'bullet'
   title: string
   lang?: string
   /** What else it can be found by. */

@@ -2,5 +2,10 @@
 export const stations = [
   { name: 'overview', to: '/r/$review' },
   { name: 'commission', to: '/r/$review/commission' },
+  { name: 'search', to: '/r/$review/search' },
   { name: 'studies', to: '/r/$review/studies' },
+  { name: 'themes', to: '/r/$review/themes' },
+  { name: 'report', to: '/r/$review/report' },
+  { name: 'check', to: '/r/$review/check' },
+  { name: 'log', to: '/r/$review/log' },
 ] as const

@@ -7,17 +7,23 @@ import { announce } from './announce.ts'
 import { api } from './api.ts'
 import { useReviewKey } from './use-review.ts'
 
+export interface Order<V extends Verb> {
+  input: Input<V>
+  /** The last entry of the log the person had seen: a change of the same object after it is not overwritten. */
+  expect?: number
+}
+
 /**
  * @example
  * const stateTheme = useCommand('stateTheme')
- * stateTheme.mutate({ value: { title, question } }, { onSuccess: close })
+ * stateTheme.mutate({ input: { value: { title, question } } }, { onSuccess: close })
  */
-export function useCommand<V extends Verb>(verb: V): UseMutationResult<Done, ApiProblem | Error, Input<V>> {
+export function useCommand<V extends Verb>(verb: V): UseMutationResult<Done, ApiProblem | Error, Order<V>> {
   const review = useReviewKey()
   const queries = useQueryClient()
   const { t } = useTranslation()
   return useMutation({
-    mutationFn: (input: Input<V>) => api.command(review, verb, input),
+    mutationFn: ({ input, expect }: Order<V>) => api.command(review, verb, input, expect),
     onSuccess: async () => {
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['review', review] }),

@@ -1,7 +1,6 @@
 /** A finding as one reads it: what is said, with its reservation, its voice, its reach, and where it stands. */
 import type { Finding, Review } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
-import { lookupOf } from '../app/derived.ts'
 import { useWords } from '../app/use-words.ts'
 import { Marked } from './Marked.tsx'
 import './finding.css'
@@ -20,7 +19,6 @@ export function FindingFacts({
   const { t } = useTranslation()
   const labels = useWords()
   const lang = review.head.language
-  const bullets = lookupOf(review).bulletsByFinding(finding.id).length
   const { period, sample, share } = finding.scope
   const facts = [
     [t('finding.hedge'), finding.hedge],
@@ -56,9 +54,6 @@ export function FindingFacts({
             <dd lang={lang}>{value}</dd>
           </div>
         ))}
-        <div>
-          <dd>{bullets === 0 ? t('finding.unused') : t('finding.bullets', { count: bullets })}</dd>
-        </div>
       </dl>
     </>
   )

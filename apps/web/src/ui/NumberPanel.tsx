@@ -4,7 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { refPlace } from '../app/ref-place.ts'
 import { useSettings } from '../app/settings.ts'
+import { useWords } from '../app/use-words.ts'
 import { Dialog } from './index.ts'
+import { kindLabel } from './kind-label.ts'
 import { liveNumber } from './live-number.ts'
 import { NumberEvents } from './NumberEvents.tsx'
 import './number-panel.css'
@@ -57,6 +59,7 @@ export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
 function Items({ items, unknown, review }: { items: Ref[]; unknown: boolean; review: Review }) {
   const { t } = useTranslation()
   const { language } = useSettings()
+  const words = useWords()
   if (items.length === 0) return <p className="quiet">{unknown ? t('number.noList') : t('number.emptyList')}</p>
   return (
     <section className="number-part">
@@ -71,7 +74,7 @@ function Items({ items, unknown, review }: { items: Ref[]; unknown: boolean; rev
                   {place.label}
                 </Link>
               ) : (
-                <span className="quiet">{t(`kinds.${item.kind}`)}</span>
+                <span className="quiet">{kindLabel(item.kind, words)}</span>
               )}
             </li>
           )

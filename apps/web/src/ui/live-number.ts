@@ -9,6 +9,7 @@ import {
   type Review,
   showNumber,
 } from '@oversyn/model'
+import { flowValue } from '@oversyn/synthesis'
 
 export type LiveNumber =
   | { ok: true; shown: string; question: string; answer: Answer }
@@ -18,9 +19,10 @@ export type LiveNumber =
 export function liveNumber(source: string, review: Review, language: Language): LiveNumber {
   const read = parseExpression(source)
   if (!read.ok) return { ok: false, source, message: read.problem.message }
-  const [problem] = checkExpression(read.expression, review)
+  const extra = { flow: (box: string) => flowValue(review, box) }
+  const [problem] = checkExpression(read.expression, review, extra)
   if (problem) return { ok: false, source, message: problem.message }
-  const answer = evaluate(read.expression, review)
+  const answer = evaluate(read.expression, review, extra)
   return {
     ok: true,
     shown: showNumber(answer.value, answer.unit, language, read.expression.format),

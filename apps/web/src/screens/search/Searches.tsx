@@ -1,0 +1,55 @@
+/** The sources and their searches: what was typed where and when, and what is not told (PRISMA-S). */
+import { capital } from '@oversyn/model'
+import { useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lookupOf } from '../../app/derived.ts'
+import { useReview } from '../../app/use-review.ts'
+import { useWords } from '../../app/use-words.ts'
+import { Screen } from '../../ui/Screen.tsx'
+import { Missing } from './Missing.tsx'
+import { SearchFacts } from './SearchFacts.tsx'
+import './search.css'
+
+export function Searches() {
+  const { t } = useTranslation()
+  const review = useReview()
+  const words = useWords()
+  const { source: sought } = useSearch({ from: '/r/$review/search' })
+  useEffect(() => {
+    if (sought) document.getElementById(`source-${sought}`)?.scrollIntoView({ block: 'start' })
+  }, [sought])
+  return (
+    <Screen
+      title={t('search.title')}
+      of={review.head.title}
+      lead={review.sources.length === 0 ? t('search.empty') : t('search.lead')}
+    >
+      <ol className="plain-list source-list">
+        {review.sources.map((source) => {
+          const searches = lookupOf(review).searchesBySource(source.id)
+          return (
+            <li key={source.id} id={`source-${source.key}`} className={source.key === sought ? 'source lit' : 'source'}>
+              <h2 lang={review.head.language}>{source.name}</h2>
+              <p className="quiet">
+                {capital(words.sourceTypes[source.type].one)}
+                {source.platform ? ` · ${source.platform}` : ''}
+              </p>
+              {source.description ? (
+                <p className="measure" lang={review.head.language}>
+                  {source.description}
+                </p>
+              ) : null}
+              {searches.length === 0 ? <p>{t('search.noRun')}</p> : null}
+              {searches.map((search) => (
+                <SearchFacts key={search.id} review={review} search={search} />
+              ))}
+              <Missing review={review} source={source} />
+            </li>
+          )
+        })}
+      </ol>
+      <p className="quiet small measure">{t('search.prisma')}</p>
+    </Screen>
+  )
+}
