@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const pure = ['model', 'text', 'stats', 'formats', 'ranking', 'synthesis', 'document', 'api']
+const pure = ['model', 'text', 'stats', 'formats', 'dedupe', 'ranking', 'synthesis', 'document', 'api']
 
 /** What each workspace may import of the others. Whoever is not named here may import nothing. */
 const core = pure.filter((name) => name !== 'api')
@@ -13,6 +13,7 @@ const allowed = {
   text: ['model'],
   stats: ['model'],
   formats: ['model'],
+  dedupe: ['model', 'text', 'stats'],
   ranking: ['model', 'text', 'stats'],
   synthesis: ['model', 'text', 'stats'],
   document: ['model', 'stats', 'synthesis'],
@@ -42,7 +43,8 @@ const impure = [
 ]
 
 const builtins = new Set(builtinModules)
-const isTest = (file) => /\.test\.tsx?$/.test(file)
+/** Tests, and what only they use. */
+const isTest = (file) => /\.test\.tsx?$|[\\/]testing[\\/]/.test(file)
 
 /**
  * Every breach under `root`, as `{ file, rule, message }`.
@@ -58,13 +60,14 @@ export function breaches(root) {
       const name = relative(root, file)
       const report = (rule, message) => found.push({ file: name, rule, message })
       const own = []
-      for (const { from } of imports(code)) {
+      for (const { from, typesOnly } of imports(code)) {
         if (from.startsWith('.')) {
           const target = resolve(dirname(file), from.replace(/\?.*$/, ''))
           if (relative(join(root, workspace.dir, 'src'), target).startsWith('..')) {
             report('own-files', `imports ${from}, which lies outside its own src`)
           }
-          own.push(target)
+          // Imports of types alone are gone when the program runs, and so make no cycle.
+          if (!typesOnly) own.push(target)
         } else checkPackage(workspace, file, from, report)
       }
       graph.set(file, own)
@@ -131,8 +134,11 @@ function* sourceFiles(dir) {
 /** The modules that a source names in import and export statements and in `import()`. */
 function imports(code) {
   const statement =
-    /^\s*(?:import|export)\b(?:[\w\s{},*$]*?\bfrom\b)?\s*['"]([^'"\n]+)['"]|\bimport\s*\(\s*['"]([^'"\n]+)['"]/gm
-  return [...code.matchAll(statement)].map(([, statically, dynamically]) => ({ from: statically ?? dynamically }))
+    /^\s*(?:import|export)\b(\s+type\b)?(?:[\w\s{},*$]*?\bfrom\b)?\s*['"]([^'"\n]+)['"]|\bimport\s*\(\s*['"]([^'"\n]+)['"]/gm
+  return [...code.matchAll(statement)].map(([, type, statically, dynamically]) => ({
+    from: statically ?? dynamically,
+    typesOnly: type !== undefined,
+  }))
 }
 
 /** Comments may say what they like. */

@@ -91,11 +91,19 @@ test('an import of another package by path is found', () => {
   assert.deepEqual(house(files), ['own-files'])
 })
 
+test('a cycle of types alone is none', () => {
+  const files = {
+    'packages/model/src/a.ts': "import type { B } from './b.ts'\nexport type A = B\n",
+    'packages/model/src/b.ts': "import { type A } from './a.ts'\nexport type B = A\n",
+  }
+  assert.deepEqual(house(files), [])
+})
+
 test('a cycle between files is found once', () => {
   const files = {
     'packages/model/src/a.ts': "import { b } from './b.ts'\nexport const a = b\n",
     'packages/model/src/b.ts': "import { c } from './c.ts'\nexport const b = c\n",
-    'packages/model/src/c.ts': "import type { a } from './a.ts'\nexport const c = 1\n",
+    'packages/model/src/c.ts': "import { a } from './a.ts'\nexport const c = a\n",
   }
   assert.deepEqual(house(files), ['cycle'])
 })

@@ -1,7 +1,8 @@
 /** The note that a running server leaves in its home, so that others find it: `server.json`, readable by its owner alone. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Refusal } from './errors/refusal.ts'
 
 const Instance = z.object({
   pid: z.int(),
@@ -16,8 +17,13 @@ export type Instance = z.infer<typeof Instance>
 /** Leaves the note. Written aside and moved in place, so that nobody reads half of it. */
 export async function leaveNote(home: string, instance: Instance): Promise<void> {
   const aside = join(home, `server.json.tmp-${instance.pid}`)
-  await writeFile(aside, `${JSON.stringify(instance, null, 2)}\n`, { mode: 0o600 })
-  await rename(aside, join(home, 'server.json'))
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 })
+    await writeFile(aside, `${JSON.stringify(instance, null, 2)}\n`, { mode: 0o600 })
+    await rename(aside, join(home, 'server.json'))
+  } catch (cause) {
+    throw new Refusal('home-unwritable', `The folder ${home} cannot be written to.`, { cause })
+  }
 }
 
 /** Takes the note away, if it is still this process's own. */

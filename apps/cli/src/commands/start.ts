@@ -21,6 +21,7 @@ export async function start(settings: Settings, { port, open }: { port: number; 
     ready(signInLink(opened.url, opened.token), true)
     return exitCodes.ok
   }
+  for (const warning of opened.warnings) console.error(`oversyn: ${warning}`)
   const token = process.env.OVERSYN_TOKEN || newToken()
   const options = appOptions(opened, token)
   try {

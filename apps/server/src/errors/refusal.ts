@@ -14,6 +14,7 @@ const refusals = {
   'host-foreign': 421,
   /** A folder has faults; `problems` names each with file and line. */
   'folder-broken': 422,
+  'home-unwritable': 503,
   'port-in-use': 503,
   'port-refused': 503,
 } as const
