@@ -209,7 +209,7 @@ export const en: Vocabulary = {
     'note.written': 'Comment written',
     'object.withdrawn': 'Taken out of the review',
     'folder.loaded': 'Folder loaded',
-    'entry.erased': 'Entry erased',
+    'entry.erased': 'Content of an entry erased',
     'records.imported': 'Records imported',
     'report.screened': 'Report screened',
   },

@@ -204,7 +204,7 @@ export const nb: Vocabulary = {
     'note.written': 'Kommentar skrevet',
     'object.withdrawn': 'Tatt ut av oppsummeringen',
     'folder.loaded': 'Mappe lest inn',
-    'entry.erased': 'Innførsel slettet',
+    'entry.erased': 'Innholdet i en oppføring slettet',
     'records.imported': 'Treff importert',
     'report.screened': 'Publikasjon vurdert',
   },

@@ -204,7 +204,7 @@ export const nn: Vocabulary = {
     'note.written': 'Kommentar skriven',
     'object.withdrawn': 'Teke ut av oppsummeringa',
     'folder.loaded': 'Mappe lesen inn',
-    'entry.erased': 'Innføring sletta',
+    'entry.erased': 'Innhaldet i ei oppføring sletta',
     'records.imported': 'Treff importerte',
     'report.screened': 'Publikasjon vurdert',
   },

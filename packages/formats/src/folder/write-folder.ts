@@ -1,0 +1,168 @@
+/** Writing a review as a folder: the same review gives the same bytes, and reading them gives the same review. */
+import { canonical, type Review, type StoredEvent } from '@oversyn/model'
+import { formatVersion } from './file-schemas.ts'
+import { folderOf } from './folder-of.ts'
+import { type FolderNoun, type FolderReview, proseKey, sectionNames } from './folder-review.ts'
+import { joinFrontMatter } from './front-matter.ts'
+import { listFiles } from './paths.ts'
+import { writeYaml } from './write-yaml.ts'
+
+type Fields = Record<string, unknown>
+
+/**
+ * The files of a review by path, each with its text; empty lists make no file. With `log`, `log.jsonl` holds the stored events.
+ *
+ * @example writeFolder(review)['themes/1-ledelse.md'] // '---\ntitle: Ledelse av kontoret\n…'
+ */
+export function writeFolder(review: Review, log: readonly StoredEvent[] = []): Record<string, string> {
+  const folder = folderOf(review)
+  const files = new Map<string, string>([['review.yaml', reviewFile(folder)]])
+  for (const [path, kind] of Object.entries(listFiles)) {
+    const entries = listed(folder, kind)
+    if (entries.length > 0) files.set(path, writeYaml(entries))
+  }
+  for (const [path, text] of [
+    ...themeFiles(folder),
+    ...studyFiles(folder),
+    ...bulletFiles(folder),
+    ...proseFiles(folder),
+  ])
+    files.set(path, text)
+  if (log.length > 0) files.set('log.jsonl', log.map((stored) => `${canonical(stored)}\n`).join(''))
+  return Object.fromEntries(files)
+}
+
+function reviewFile({ head, commission, question, protocol, people }: FolderReview): string {
+  const { key, title, subtitle, language, process } = head
+  return writeYaml({
+    oversyn: formatVersion,
+    key,
+    title,
+    subtitle,
+    language,
+    process,
+    commission: commission ? brief(commission) : undefined,
+    question: question ?? undefined,
+    protocol: protocol ? brief(protocol) : undefined,
+    people: people.length > 0 ? people.map(brief) : undefined,
+  })
+}
+
+function listed(folder: FolderReview, kind: (typeof listFiles)[keyof typeof listFiles]): Fields[] {
+  switch (kind) {
+    case 'criterion':
+      return folder.criteria.map(({ version, ...criterion }) =>
+        brief({ ...criterion, version: version === 1 ? undefined : version }),
+      )
+    case 'source':
+      return folder.sources.map((source) => ({ ...brief(source), searches: searchesOf(folder, source.key) }))
+    case 'report':
+      return reportsOfNone(folder).map(brief)
+    case 'work':
+      return folder.works.map(brief)
+    case 'relation':
+      return folder.relations.map(({ from, to, kind: how, ...rest }) => brief({ from, to, kind: how, ...rest }))
+    case 'conclusion':
+      return folder.conclusions.map(brief)
+    case 'gap':
+      return folder.gaps.map(brief)
+    case 'weakness':
+      return folder.weaknesses.map(brief)
+    case 'note':
+      return folder.notes.map(brief)
+  }
+}
+
+function searchesOf(folder: FolderReview, source: string): Fields[] | undefined {
+  const searches = folder.searches.filter((search) => search.source === source)
+  return searches.length > 0 ? searches.map(({ source: _, ...search }) => brief(search)) : undefined
+}
+
+/** Reports that no study has; the format keeps them in a list of their own. */
+function reportsOfNone({ reports, studies }: FolderReview): FolderNoun<'report'>[] {
+  const held = new Set(studies.flatMap((study) => study.reports))
+  return reports.filter(({ key }) => !held.has(key))
+}
+
+function* themeFiles({ themes, prose }: FolderReview): Generator<[string, string]> {
+  const digits = String(themes.length).length
+  for (const [index, { key, title, question }] of themes.entries()) {
+    const own = prose.find((text) => isOwnProse(text, key))
+    const path = `themes/${String(index + 1).padStart(digits, '0')}-${key}.md`
+    yield [path, joinFrontMatter(writeYaml({ title, question }), own?.text ?? '')]
+  }
+}
+
+function isOwnProse({ key, section, theme }: FolderNoun<'prose'>, of: string): boolean {
+  return section === 'theme' && theme === of && key === proseKey(of)
+}
+
+function* studyFiles({ studies, reports, findings }: FolderReview): Generator<[string, string]> {
+  const byKey = new Map(reports.map((report) => [report.key, report]))
+  const described = new Set<string>()
+  const describe = (key: string, only: boolean): string | Fields => {
+    const report = byKey.get(key)
+    if (!report || described.has(key)) return key
+    described.add(key)
+    const { key: _, ...unnamed } = report
+    return brief(only ? unnamed : report)
+  }
+  for (const { key, reports: held, method, ...study } of studies) {
+    const { origin, basis, group, dataset, topic, mainFindings, studied, phases, note } = study
+    const own = findings.filter((finding) => finding.study === key)
+    const text = writeYaml({
+      reports: held.map((report) => describe(report, held.length === 1 && report === key)),
+      origin,
+      basis,
+      ...brief({ group, dataset }),
+      ...part('method', brief(method)),
+      ...brief({ topic, mainFindings }),
+      studied: studied ? brief(studied) : undefined,
+      ...brief({ phases, note }),
+      findings: own.length > 0 ? own.map(findingFields) : undefined,
+    })
+    yield [`studies/${key}.yaml`, text]
+  }
+}
+
+function findingFields({ study: _, scope, ...finding }: FolderNoun<'finding'>): Fields {
+  const { key, themes, statement, object, direction, attribution, hedge, where, quote } = finding
+  return {
+    ...brief({ key, themes, statement, object, direction }),
+    ...part('scope', brief(scope)),
+    ...brief({ attribution, hedge, where, quote }),
+  }
+}
+
+function* bulletFiles({ themes, bullets }: FolderReview): Generator<[string, string]> {
+  for (const { key } of themes) {
+    const own = bullets.filter(({ theme }) => theme === key)
+    if (own.length > 0) yield [`bullets/${key}.yaml`, writeYaml(own.map(({ theme: _, ...bullet }) => brief(bullet)))]
+  }
+}
+
+/** Prose with a key of its own names its section; so does text that would itself be taken for front matter. */
+function* proseFiles({ themes, prose }: FolderReview): Generator<[string, string]> {
+  for (const { key, section, theme, text } of prose) {
+    if (themes.some((of) => isOwnProse({ key, section, theme, text }, of.key))) continue
+    const plain = key === section && sectionNames.includes(key) && theme === undefined && !text.startsWith('---')
+    yield [`prose/${key}.md`, joinFrontMatter(plain ? undefined : writeYaml({ section, theme }), text)]
+  }
+}
+
+/** Without what is unknown or empty. */
+function brief(noun: object): Fields {
+  const empty = (value: unknown): boolean =>
+    value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+  const said = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? brief(value) : value
+  return Object.fromEntries(
+    Object.entries(noun)
+      .filter(([, value]) => !empty(value))
+      .map(([name, value]) => [name, said(value)]),
+  )
+}
+
+function part(name: string, fields: Fields): Fields {
+  return Object.keys(fields).length > 0 ? { [name]: fields } : {}
+}
