@@ -14,5 +14,5 @@ export function markerPattern(phrases: readonly string[]): RegExp {
 
 /** A text as part of a pattern. */
 export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
