@@ -84,13 +84,15 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
+/** A connection that is kept alive after its last answer counts as idle, and is let go soon after. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const letGo = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => server.closeAllConnections(), patience)
     server.close(() => {
+      clearInterval(letGo)
       clearTimeout(impatient)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
