@@ -1,0 +1,19 @@
+/** Whether two words are one typing error apart. */
+
+/**
+ * True where one letter is added, missing or changed, or two neighbours are swapped (Damerau 1964), in words long enough for that to be
+ * an error rather than another word. Words with digits are never misspellings of each other.
+ */
+export function isTypo(a: string, b: string): boolean {
+  if (a === b) return true
+  const short = Math.min(a.length, b.length)
+  if (short < 4 || Math.abs(a.length - b.length) > 1 || /\d/.test(a) || /\d/.test(b)) return false
+  let start = 0
+  while (start < short && a[start] === b[start]) start++
+  let end = 0
+  while (end < short - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const left = a.length - start - end
+  const right = b.length - start - end
+  if (left <= 1 && right <= 1) return true
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+}

@@ -1,0 +1,65 @@
+/** Volume, issue and pages against each other. */
+
+import { startPage } from '../normalise/locators.ts'
+import type { Verdict } from '../record.ts'
+
+/** Volumes differ only where both are volumes: a year written as one says nothing. */
+export function compareVolumes(a: string, b: string, years: readonly [number, number]): Verdict {
+  if (a === '' || b === '') return 'unknown'
+  if (a === b) return 'same'
+  const isYear = (it: string): boolean => it.length === 4 && years.some((year) => Math.abs(year - Number(it)) <= 1)
+  return isYear(a) !== isYear(b) ? 'unknown' : 'differs'
+}
+
+/** Issues: a supplement and a plain number, or a month and a number, cannot be compared. */
+export function compareIssues(a: string, b: string): Verdict {
+  if (a === '' || b === '') return 'unknown'
+  if (a === b) return 'same'
+  const kind = (it: string): string => /^[sm]?/.exec(it)?.[0] ?? ''
+  if (kind(a) !== kind(b)) return 'unknown'
+  return a === 's' || b === 's' ? 'close' : 'differs'
+}
+
+export interface PageComparison {
+  readonly verdict: Verdict
+  /** The same range with a start and another end: little else begins and ends where it does. */
+  readonly wholeRange: boolean
+  /** The start is page 1: every article of some journals begins there. */
+  readonly weak: boolean
+}
+
+/** Pages agree where a range begins on the same page; an article number and a page cannot be compared. */
+export function comparePages(a: string, b: string): PageComparison {
+  if (a === '' || b === '') return { verdict: 'unknown', wholeRange: false, weak: false }
+  const startA = startPage(a)
+  const startB = startPage(b)
+  const weak = startA === '1' || startB === '1'
+  if (a === b) return { verdict: 'same', wholeRange: isRange(a), weak }
+  if (startA === startB) return { verdict: 'same', wholeRange: false, weak }
+  const rangesA = a.split(' ')
+  const rangesB = b.split(' ')
+  if (rangesA.some((it) => rangesB.some((other) => startPage(it) === startPage(other)))) {
+    return { verdict: 'same', wholeRange: rangesA.some((it) => isRange(it) && rangesB.includes(it)), weak: false }
+  }
+  const digitsA = startA.replace(/\D/g, '')
+  const digitsB = startB.replace(/\D/g, '')
+  // "S73" and "73", "e19" and "19".
+  if (digitsA === digitsB && (startA === digitsA || startB === digitsB))
+    return { verdict: 'close', wholeRange: false, weak }
+  // "t-8" and a single page that is the other's end: the start was lost.
+  if (endOf(a) === startB || endOf(b) === startA) return { verdict: 'unknown', wholeRange: false, weak }
+  const number = (it: string, pages: string): boolean =>
+    /^[a-z]*\d{5,}$/.test(it) || (/^e\d/.test(it) && !isRange(pages))
+  if (number(startA, a) !== number(startB, b)) return { verdict: 'unknown', wholeRange: false, weak }
+  if (weak) return { verdict: 'unknown', wholeRange: false, weak }
+  return { verdict: 'differs', wholeRange: false, weak }
+}
+
+function isRange(pages: string): boolean {
+  const found = /^(\w+)-(\w+)$/.exec(pages)
+  return found !== null && found[1] !== found[2]
+}
+
+function endOf(pages: string): string {
+  return /-(\w+)$/.exec(pages)?.[1] ?? ''
+}

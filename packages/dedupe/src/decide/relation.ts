@@ -1,0 +1,72 @@
+/** Whether two records are other reports of one work rather than one report: updates, preprints, congress abstracts, replies, chapters. */
+import type { Comparison } from '../compare/compare.ts'
+import { form, pageCount } from '../normalise/form.ts'
+import type { Prepared } from '../normalise/prepare.ts'
+import { mark } from '../normalise/title.ts'
+import type { Relation } from './policy.ts'
+
+/** The relation of a pair, or `null`. Markers come first: they are the text's own word; then forms; then locators that contradict. */
+export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation | null {
+  if (isChapterOf(a, b) || isChapterOf(b, a)) return 'chapter-of'
+  if (!isSameWork(it)) return null
+  const spot = isSameSpot(it)
+  const either = a.marks ^ b.marks
+  if (!(spot && it.pages.wholeRange && it.authors.verdict === 'same')) {
+    if (either & mark.erratum) return 'erratum'
+    if (either & mark.retraction) return 'retraction'
+    if (either & mark.reply) return 'reply'
+    if (either & mark.comment) return 'comment'
+  }
+  if (((a.marks | b.marks) & mark.generic) !== 0 || it.authors.verdict === 'differs') return null
+  if (it.title.numbers === 'one-more' && !spot) return 'part-of-series'
+  if (it.title.verdict === 'changed' && it.title.share < 0.75) return null
+  if (it.pmid === 'same') return null
+  if (it.doi === 'close') return 'update'
+  if (it.doi === 'same') return null
+  if ((a.form ^ b.form) & form.preprint) return 'preprint'
+  if ((a.form ^ b.form) & form.thesis) return 'thesis-and-article'
+  if (isUpdate(it)) return 'update'
+  if (!isElsewhere(it)) return null
+  const isAbstract = (one: Prepared): boolean =>
+    (one.form & form.abstract) !== 0 || (one.pages !== '' && pageCount(one.pages) <= 2)
+  if (isAbstract(a) || isAbstract(b)) return 'abstract-and-article'
+  return it.title.verdict === 'changed' ? null : 'other-publication'
+}
+
+/** The title agrees, or nearly: the same work may be behind both. */
+function isSameWork(it: Comparison): boolean {
+  const { verdict, share, weight } = it.title
+  if (verdict === 'same' || verdict === 'slip') return true
+  if (verdict === 'contained') return share >= 0.5 && weight >= 2
+  return verdict === 'changed' && share >= 0.65 && weight >= 3
+}
+
+/** Volume and first page agree, and page 1 does not count. */
+export function isSameSpot(it: Comparison): boolean {
+  return it.volume !== 'differs' && it.journal !== 'differs' && it.pages.verdict === 'same' && !it.pages.weak
+}
+
+/** A later version in the same series of a text that is kept up to date: other year and volume, or other year and the same number. */
+function isUpdate(it: Comparison): boolean {
+  if (it.yearsApart === null || it.yearsApart < 2 || it.journal === 'differs' || it.volume === 'same') return false
+  return it.title.verdict === 'same' || it.title.verdict === 'slip'
+}
+
+/** Printed in another place: both have locators, and they contradict. */
+export function isElsewhere(it: Comparison): boolean {
+  if (it.doi === 'same' || it.pmid === 'same') return false
+  if (it.pages.verdict === 'same' && !it.pages.weak && it.volume === 'same') return false
+  if (it.pages.verdict === 'differs' && (it.volume === 'differs' || it.journal === 'differs')) return true
+  return it.journal === 'differs' && it.volume === 'differs'
+}
+
+/** A chapter names its book where an article names its journal. */
+function isChapterOf(chapter: Prepared, book: Prepared): boolean {
+  if ((book.form & form.book) === 0 || (chapter.form & form.book) !== 0) return false
+  const own = chapter.titles[0] ?? ''
+  const title = book.titles[0] ?? ''
+  if (title === '' || own === title) return false
+  if ((chapter.form & form.chapter) === 0) return false
+  const sharesIsbn = chapter.isbn.split(' ').some((it) => it.startsWith('b') && book.isbn.split(' ').includes(it))
+  return sharesIsbn || chapter.container === title
+}

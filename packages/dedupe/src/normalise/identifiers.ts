@@ -1,0 +1,45 @@
+/** DOI, PMID, ISBN and ISSN in one form each. */
+
+/**
+ * A DOI in lower case without address, prefix or trailing punctuation; '' where there is none, or only the beginning of one.
+ *
+ * @example readDoi('http://dx.doi.org/10.1016/S0893-133X%2898%2900108-0') // '10.1016/s0893-133x(98)00108-0'
+ */
+export function readDoi(raw: string): string {
+  const at = raw.indexOf('10.')
+  if (at < 0) return ''
+  let text = raw.slice(at).toLowerCase()
+  if (text.includes('%')) {
+    text = text.replace(/%([2-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  }
+  const found = /^10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/.exec(text)?.[0] ?? ''
+  const doi = found.replace(/\[doi\].*$/, '').replace(/[.,;:]+$/, '')
+  return doi.length - doi.indexOf('/') > 3 ? doi : ''
+}
+
+/** The version of a DOI that numbers its versions ("….pub3", "….v2"), and the DOI without it. */
+export function doiVersion(doi: string): { base: string; version: string } {
+  const found = /^(.*?)[./]?((?:pub|v)\d{1,2})$/.exec(doi)
+  return found === null ? { base: doi, version: '' } : { base: found[1] ?? '', version: found[2] ?? '' }
+}
+
+/** The digits of a PMID; '' where it is no PMID. */
+export function readPmid(raw: string): string {
+  return /^\D{0,8}(\d{4,9})\D*$/.exec(raw)?.[1] ?? ''
+}
+
+/** The ISBNs of a field as 13 digits without the check digit's variants, then the ISSNs, joined by spaces. */
+export function readIsbn(raw: string): string {
+  if (raw === '') return ''
+  const found = new Set<string>()
+  const text = raw.toUpperCase().replace(/[‐‑–]/g, '-')
+  for (const isbn of text.match(/97[89][- ]?(?:\d[- ]?){9}[\dX]/g) ?? [])
+    found.add(`b${isbn.replace(/[- ]/g, '').slice(3, 12)}`)
+  const rest = text.replace(/97[89][- ]?(?:\d[- ]?){9}[\dX]/g, ' ')
+  // ISSNs run together without a space in some exports.
+  for (const issn of rest.match(/\d{4}-\d{3}[\dX]/g) ?? []) found.add(`s${issn.replace('-', '')}`)
+  for (const isbn of rest.replace(/\d{4}-\d{3}[\dX]/g, ' ').match(/\b\d(?:[- ]?\d){8}[- ]?[\dX]\b/g) ?? []) {
+    found.add(`b${isbn.replace(/[- ]/g, '').slice(0, 9)}`)
+  }
+  return [...found].sort().slice(0, 6).join(' ')
+}

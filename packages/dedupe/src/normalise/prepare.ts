@@ -1,0 +1,129 @@
+/** A record made ready for comparing, once: everything later works on this and never on the raw record. */
+import type { SourceRecord } from '../record.ts'
+import { sketchAbstract } from './abstract.ts'
+import { packNames, readAuthors } from './authors.ts'
+import { form as forms, readForm } from './form.ts'
+import { hashText } from './hash.ts'
+import { readDoi, readIsbn, readPmid } from './identifiers.ts'
+import { isPreprint, readJournal } from './journal.ts'
+import { readIssue, readPages, readVolume, readYear } from './locators.ts'
+import { readTitle } from './title.ts'
+
+/** A record in the form that compares. Strings are '' and numbers 0 where the record says nothing. */
+export interface Prepared {
+  readonly id: string
+  /** A hash of all that is compared: equal content gives an equal number, 53 bits. */
+  readonly print: number
+  readonly titles: readonly string[]
+  readonly marks: number
+  readonly authors: string
+  readonly year: number
+  readonly journal: string
+  /** A chapter's book, as words that compare with a title. */
+  readonly container: string
+  readonly volume: string
+  readonly issue: string
+  readonly pages: string
+  readonly doi: string
+  readonly pmid: string
+  readonly isbn: string
+  readonly abstract: readonly number[]
+  readonly form: number
+  /** The fields as the record has them, in the order of `shownFields`, for the reasons that people read. */
+  readonly shown: string
+}
+
+/** The order of the fields in `Prepared.shown`. */
+export const shownFields = [
+  'title',
+  'authors',
+  'year',
+  'journal',
+  'volume',
+  'issue',
+  'pages',
+  'doi',
+  'pmid',
+  'isbn',
+] as const
+
+/** Between the fields of `Prepared.shown`: the control character that was made for it. */
+export const shownSeparator = '\u001f'
+
+/** Makes a record ready. Never throws: a field of the wrong type counts as missing or is read as text. */
+export function prepare(record: SourceRecord): Prepared {
+  const type = text(record.type)
+  const { titles, marks } = readTitle(text(record.title).slice(0, 20_000))
+  const authors = Array.isArray(record.authors) ? record.authors : []
+  const names = packNames(readAuthors(authors))
+  const year = readYear(record.year)
+  const journal = readJournal(text(record.journal).slice(0, 500))
+  const volume = readVolume(text(record.volume))
+  const issue = readIssue(text(record.issue) || supplementOf(text(record.volume)))
+  const pages = readPages(text(record.pages).slice(0, 200))
+  const doi = readDoi(text(record.doi).slice(0, 500))
+  const pmid = readPmid(text(record.pmid))
+  const isbn = readIsbn(text(record.isbn).slice(0, 500))
+  const abstract = sketchAbstract(text(record.abstract))
+  const preprint = isPreprint(journal, doi, type.toLowerCase())
+  const form = readForm({ type, journal, volume: text(record.volume), issue: text(record.issue), pages, preprint })
+  const container =
+    (form & forms.chapter) === 0 ? '' : (readTitle(text(record.journal).replace(/^in:?\s+/i, '')).titles[0] ?? '')
+  const compared = [
+    titles.join('='),
+    marks,
+    names,
+    year,
+    journal,
+    volume,
+    issue,
+    pages,
+    doi,
+    pmid,
+    isbn,
+    abstract.join(),
+    form,
+  ].join('\n')
+  const print = hashText(compared, 101) * 2 ** 21 + (hashText(compared, 202) >>> 11)
+  const shown = [
+    text(record.title).slice(0, 500),
+    authors.slice(0, 12).join('; '),
+    text(record.year),
+    text(record.journal).slice(0, 200),
+    text(record.volume),
+    text(record.issue),
+    text(record.pages),
+    text(record.doi),
+    text(record.pmid),
+    text(record.isbn),
+  ].join(shownSeparator)
+  return {
+    id: record.id,
+    print,
+    titles,
+    marks,
+    authors: names,
+    year,
+    journal,
+    container,
+    volume,
+    issue,
+    pages,
+    doi,
+    pmid,
+    isbn,
+    abstract,
+    form,
+    shown,
+  }
+}
+
+/** A supplement that was written into the volume: "43 (Supplement 1)". */
+function supplementOf(volume: string): string {
+  return /suppl\w*\.?\s*\d*/i.exec(volume)?.[0] ?? ''
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
+}
