@@ -1,5 +1,5 @@
 /** The studies in numbers (the numeric summary of Arksey and O'Malley's last stage). */
-import { capital, type Vocabulary } from '@oversyn/model'
+import type { Vocabulary } from '@oversyn/model'
 import { type Inline, type Table, text } from '../document/document.ts'
 import type { Context } from './context.ts'
 import { count } from './numbers.ts'
@@ -18,7 +18,13 @@ export function profileTable(context: Context): Table {
       write.own(`{{${expression.replace(/^count/, 'share')} of studies}}`),
     ])
     if (unknown.length === 0) return known
-    return [...known, [[name, text(`: ${words.method.notKnown}`)], [text(String(unknown.length))], []]]
+    const without = feature === 'basis' ? 'studies where basis = unclear' : `studies where not ${feature}`
+    const row = [
+      [name, text(`: ${words.method.notKnown}`)],
+      count(context, unknown.length, `count ${without}`),
+      write.own(`{{share ${without} of studies}}`),
+    ]
+    return [...known, row]
   })
   return {
     kind: 'table',
@@ -44,7 +50,6 @@ function label(labels: Vocabulary, feature: (typeof features)[number], key: stri
     phase: labels.phases,
   }
   const word = tables[feature]?.[key]
-  return word === undefined
-    ? key
-    : capital(typeof word === 'string' ? word : word.one).replace(/^./u, (first) => first.toLowerCase())
+  if (word === undefined) return key
+  return typeof word === 'string' ? word : word.one
 }

@@ -28,6 +28,7 @@ describe('a number typed by hand', () => {
     'Seks lederintervjuer og fire kontorer inngår.',
     'I 93 prosent av kommunene finnes studier.',
     'Motto studier er et ord.',
+    'De to studiene bruker samme arkiv, og disse to publikasjonene også.',
   ])('is not seen in "%s"', (text) => {
     expect(nb(text)).toEqual([])
   })

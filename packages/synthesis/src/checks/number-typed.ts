@@ -15,6 +15,9 @@ export interface TypedNumber {
   readonly expression: string
 }
 
+/** "The two studies" points at studies that were named before: nothing the review could count. */
+const pointing = 'de|disse|dei|desse|the|these|those|begge'
+
 /**
  * The typed numbers of a text. Not taken for one: what stands in `{{…}}`, years, "one" (it is an article too), parts of longer
  * numbers, and a sentence that tells what a named study did (`@key gikk gjennom tolv studier`).
@@ -26,7 +29,7 @@ export function typedNumbers(text: string, language: Language): TypedNumber[] {
     .flatMap(({ words, expression }) => {
       const number = `\\d{1,3}(?:[ \u00a0\u202f]\\d{3})*|${numberWords[language]}`
       const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}.,–-]|[–-] ?)(${number})[ \u00a0\\n](?:${between[language]})(?:${words})(?![\\p{L}\\p{N}])`,
+        `(?<![\\p{L}\\p{N}.,–-]|[–-] ?|(?<![\\p{L}])(?:${pointing}) )(${number})[ \u00a0\\n](?:${between[language]})(?:${words})(?![\\p{L}\\p{N}])`,
         'giu',
       )
       return [...own.matchAll(pattern)].map((match) => ({

@@ -38,12 +38,14 @@ export const findingsOppose: Check = (ways) =>
   oppositions(ways.review).map(({ object, positive, negative }) => {
     const [first] = positive
     const side = (findings: readonly Finding[]) =>
-      findings
-        .map(({ study, scope }) => {
-          const reach = [scope.period, scope.sample, scope.share].filter((part) => part !== undefined).join('; ')
-          return nameOf(ways, study) + (reach ? ` [${reach}]` : '')
-        })
-        .join(', ')
+      [
+        ...new Set(
+          findings.map(({ study, scope }) => {
+            const reach = [scope.period, scope.sample, scope.share].filter((part) => part !== undefined).join('; ')
+            return nameOf(ways, study) + (reach ? ` [${reach}]` : '')
+          }),
+        ),
+      ].join(', ')
     return {
       code: 'findings-oppose',
       severity: 'warning',
