@@ -1,7 +1,7 @@
 /** Every address of the app. A screen is fetched when it is first visited; what it shows of the review is in the address. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { AppFrame } from './app/AppFrame.tsx'
-import { ErrorScreen } from './app/ErrorScreen.tsx'
+import { ErrorPage, ErrorScreen } from './app/ErrorScreen.tsx'
 import { NotFound } from './app/NotFound.tsx'
 import { reviewQuery } from './app/queries.ts'
 import { queryClient } from './app/query-client.ts'
@@ -15,7 +15,7 @@ type SearchParams = Record<string, string>
 const root = createRootRoute({
   component: AppFrame,
   notFoundComponent: NotFound,
-  errorComponent: ErrorScreen,
+  errorComponent: ErrorPage,
   validateSearch: (search): SearchParams => search as SearchParams,
 })
 
@@ -25,13 +25,19 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('./screens/reviews/Reviews.tsx'), 'Reviews'),
 })
 
+const newReview = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./screens/reviews/NewReview.tsx'), 'NewReview'),
+})
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/r/$review',
   loader: ({ params }) => queryClient.ensureQueryData(reviewQuery(params.review)),
   component: ReviewFrame,
   pendingComponent: ReviewWaiting,
-  errorComponent: ErrorScreen,
+  errorComponent: ErrorPage,
 })
 
 const under = { getParentRoute: () => review, errorComponent: ErrorScreen } as const
@@ -89,6 +95,7 @@ const log = createRoute({
 
 const tree = root.addChildren([
   reviews,
+  newReview,
   review.addChildren([overview, commission, search, studies, study, themes, theme, report, check, log]),
 ])
 

@@ -2,25 +2,34 @@
 import type { Language } from '@oversyn/model'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { type FormTexts, formsNb } from './forms/nb.ts'
 import { nb, type Texts } from './nb.ts'
+
+type Words = Texts & { forms: FormTexts }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: Texts }
+    resources: { translation: Words }
   }
 }
 
-const others: Record<Exclude<Language, 'nb'>, () => Promise<Texts>> = {
-  nn: async () => (await import('./nn.ts')).nn,
-  en: async () => (await import('./en.ts')).en,
+const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
+  nn: async () => {
+    const [{ nn }, { formsNn }] = await Promise.all([import('./nn.ts'), import('./forms/nn.ts')])
+    return { ...nn, forms: formsNn }
+  },
+  en: async () => {
+    const [{ en }, { formsEn }] = await Promise.all([import('./en.ts'), import('./forms/en.ts')])
+    return { ...en, forms: formsEn }
+  },
 }
 
 export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'nb',
-    resources: { nb: { translation: nb }, ...(await bundle(language)) },
+    resources: { nb: { translation: { ...nb, forms: formsNb } }, ...(await bundle(language)) },
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   })
@@ -33,7 +42,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
 }
 
-async function bundle(language: Language): Promise<Partial<Record<Language, { translation: Texts }>>> {
+async function bundle(language: Language): Promise<Partial<Record<Language, { translation: Words }>>> {
   if (language === 'nb') return {}
   return { [language]: { translation: await others[language]() } }
 }

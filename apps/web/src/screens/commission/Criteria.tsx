@@ -2,7 +2,13 @@
 import type { Criterion, Review } from '@oversyn/model'
 import { capital } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
+import { plainOf } from '../../app/derived.ts'
 import { useWords } from '../../app/use-words.ts'
+import { Adder, Editable } from '../../forms/Editable.tsx'
+import { Move } from '../../forms/Move.tsx'
+import { criterionForm } from '../../forms/specs/method-forms.ts'
+import { Withdraw } from '../../forms/Withdraw.tsx'
+import { LiveText } from '../../ui/LiveText.tsx'
 
 export function Criteria({ review }: { review: Review }) {
   const { t } = useTranslation()
@@ -12,14 +18,16 @@ export function Criteria({ review }: { review: Review }) {
       {review.criteria.length === 0 ? <p className="quiet">{t('commission.none')}</p> : null}
       <ol className="commission-list">
         {review.criteria.map((criterion) => (
-          <CriterionItem key={criterion.id} criterion={criterion} lang={review.head.language} />
+          <CriterionItem key={criterion.id} criterion={criterion} review={review} />
         ))}
       </ol>
+      <Adder spec={criterionForm} label={t('forms.add.criterion')} />
     </section>
   )
 }
 
-function CriterionItem({ criterion, lang }: { criterion: Criterion; lang: string }) {
+function CriterionItem({ criterion, review }: { criterion: Criterion; review: Review }) {
+  const lang = review.head.language
   const { t } = useTranslation()
   const words = useWords()
   const facts = [
@@ -30,26 +38,45 @@ function CriterionItem({ criterion, lang }: { criterion: Criterion; lang: string
   ]
   return (
     <li>
-      <p lang={lang}>{criterion.text}</p>
-      <p className="quiet" lang={lang}>
-        {criterion.rationale}
-      </p>
-      <p className="quiet small">{facts.filter(Boolean).join(' · ')}</p>
-      {criterion.earlier.length > 0 ? (
-        <details>
-          <summary>{t('commission.earlier')}</summary>
-          <ul>
-            {criterion.earlier.map((earlier) => (
-              <li key={earlier.version}>
-                {t('commission.version', { version: earlier.version })}:{' '}
-                <span lang={lang}>
-                  {earlier.text} {earlier.rationale}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Editable
+        spec={criterionForm}
+        what={plainOf(review, criterion.text)}
+        id={criterion.id}
+        actions={
+          <>
+            <Move
+              verb="setCriterion"
+              id={criterion.id}
+              what={plainOf(review, criterion.text)}
+              among={review.criteria}
+            />
+            <Withdraw kind="criterion" id={criterion.id} what={plainOf(review, criterion.text)} />
+          </>
+        }
+      >
+        <p lang={lang}>
+          <LiveText review={review} text={criterion.text} />
+        </p>
+        <p className="quiet" lang={lang}>
+          <LiveText review={review} text={criterion.rationale} />
+        </p>
+        <p className="quiet small">{facts.filter(Boolean).join(' · ')}</p>
+        {criterion.earlier.length > 0 ? (
+          <details>
+            <summary>{t('commission.earlier')}</summary>
+            <ul>
+              {criterion.earlier.map((earlier) => (
+                <li key={earlier.version}>
+                  {t('commission.version', { version: earlier.version })}:{' '}
+                  <span lang={lang}>
+                    {earlier.text} {earlier.rationale}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </Editable>
     </li>
   )
 }

@@ -2,6 +2,9 @@
 import type { Review } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../app/use-words.ts'
+import { Adder, Editable } from '../../forms/Editable.tsx'
+import { personForm } from '../../forms/specs/commission-forms.ts'
+import { Withdraw } from '../../forms/Withdraw.tsx'
 
 export function People({ review }: { review: Review }) {
   const { t } = useTranslation()
@@ -13,15 +16,23 @@ export function People({ review }: { review: Review }) {
       <ul className="plain-list">
         {review.people.map((person) => (
           <li key={person.id}>
-            {person.name}
-            <span className="quiet">
-              {' '}
-              · {words.personRoles[person.role]}
-              {person.affiliation ? ` · ${person.affiliation}` : ''}
-            </span>
+            <Editable
+              spec={personForm}
+              what={person.name}
+              id={person.id}
+              actions={<Withdraw kind="person" id={person.id} what={person.name} />}
+            >
+              {person.name}
+              <span className="quiet">
+                {' '}
+                · {words.personRoles[person.role]}
+                {person.affiliation ? ` · ${person.affiliation}` : ''}
+              </span>
+            </Editable>
           </li>
         ))}
       </ul>
+      <Adder spec={personForm} label={t('forms.add.person')} />
     </section>
   )
 }

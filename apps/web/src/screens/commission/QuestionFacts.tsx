@@ -2,7 +2,10 @@
 import type { Review } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../app/use-words.ts'
+import { Adder, Editable } from '../../forms/Editable.tsx'
+import { questionForm } from '../../forms/specs/method-forms.ts'
 import { type Fact, Facts } from '../../ui/Facts.tsx'
+import { LiveText } from '../../ui/LiveText.tsx'
 
 export function QuestionFacts({ review }: { review: Review }) {
   const { t } = useTranslation()
@@ -19,15 +22,20 @@ export function QuestionFacts({ review }: { review: Review }) {
     <section aria-labelledby="question">
       <h2 id="question">{t('commission.question')}</h2>
       {question ? (
-        <div className="flow">
-          <p className="measure" lang={review.head.language}>
-            {question.text}
-          </p>
-          <p className="quiet small">{words.frameworks[question.framework]}</p>
-          <Facts lang={review.head.language} facts={parts} />
-        </div>
+        <Editable spec={questionForm} what={t('commission.question')}>
+          <div className="flow">
+            <p className="measure" lang={review.head.language}>
+              <LiveText review={review} text={question.text} />
+            </p>
+            <p className="quiet small">{words.frameworks[question.framework]}</p>
+            <Facts lang={review.head.language} facts={parts} />
+          </div>
+        </Editable>
       ) : (
-        <p className="quiet">{t('commission.none')}</p>
+        <>
+          <p className="quiet">{t('commission.none')}</p>
+          <Adder spec={questionForm} label={t('forms.add.question')} />
+        </>
       )}
     </section>
   )

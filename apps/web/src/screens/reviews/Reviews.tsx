@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Bar } from '../../app/Bar.tsx'
 import { reviewsQuery } from '../../app/queries.ts'
 import { useSettings } from '../../app/settings.ts'
+import { Button } from '../../ui/index.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { showDay } from '../../ui/show-time.ts'
 import './reviews.css'
@@ -20,6 +21,11 @@ export function Reviews() {
         <Screen
           title={t('reviews.title')}
           lead={reviews.length === 0 ? t('reviews.empty') : t('reviews.lead', { count: reviews.length })}
+          action={
+            <Button as={Link} to="/new" size="small">
+              {t('forms.new.title')}
+            </Button>
+          }
         >
           <ul className="plain-list review-list">
             {reviews.map((review) => (

@@ -3,11 +3,13 @@ import { type Review, type Search, showNumber } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/settings.ts'
 import { Facts } from '../../ui/Facts.tsx'
+import { LiveText } from '../../ui/LiveText.tsx'
 import { showSpan } from '../../ui/show-time.ts'
 
 export function SearchFacts({ review, search }: { review: Review; search: Search }) {
   const { t } = useTranslation()
   const { language } = useSettings()
+  const text = (value: string | null) => value && <LiveText review={review} text={value} />
   const dated = search.ranFrom !== null || search.ranTo !== null
   return (
     <Facts
@@ -18,11 +20,11 @@ export function SearchFacts({ review, search }: { review: Review; search: Search
           name: t('search.period'),
           value: dated && showSpan({ from: search.ranFrom, to: search.ranTo }, language),
         },
-        { name: t('search.limits'), value: search.limits === 'none' ? t('search.noLimits') : search.limits },
+        { name: t('search.limits'), value: search.limits === 'none' ? t('search.noLimits') : text(search.limits) },
         { name: t('search.hits'), value: search.hits === null ? null : showNumber(search.hits, 'count', language) },
         { name: t('search.by'), value: search.by },
         { name: t('search.peerReview'), value: search.peerReview },
-        ...(search.note ? [{ name: t('search.note'), value: search.note }] : []),
+        ...(search.note ? [{ name: t('search.note'), value: text(search.note) }] : []),
       ]}
     />
   )

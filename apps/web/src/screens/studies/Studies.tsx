@@ -6,6 +6,8 @@ import { lookupOf } from '../../app/derived.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useReview } from '../../app/use-review.ts'
 import { useWords } from '../../app/use-words.ts'
+import { Adder } from '../../forms/Editable.tsx'
+import { addStudyForm } from '../../forms/specs/study-forms.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Num } from '../../ui/Num.tsx'
@@ -49,20 +51,23 @@ export function Studies() {
         )
       }
     >
+      <Adder spec={addStudyForm} label={t('forms.add.study')} main={rows.length === 0} />
       {rows.length === 0 ? null : (
         <SplitPane
+          above={
+            <FilterBar
+              label={t('studies.search')}
+              filters={filters}
+              view={view}
+              shown={shown.length}
+              total={rows.length}
+              onChange={(difference) => change(difference, 'q' in difference && view.q !== undefined)}
+            />
+          }
           label={t('studies.panel')}
           onClose={() => change({ show: undefined })}
           panel={study ? <StudyDetail review={review} study={study} words={words} inPanel /> : null}
         >
-          <FilterBar
-            label={t('studies.search')}
-            filters={filters}
-            view={view}
-            shown={shown.length}
-            total={rows.length}
-            onChange={(difference) => change(difference, 'q' in difference && view.q !== undefined)}
-          />
           {shown.length === 0 ? (
             <p>{t('studies.none')}</p>
           ) : (

@@ -1,10 +1,13 @@
 /** What is known of a study: its publications, what was charted, its relations, and its findings by theme. */
 import { capital, type Review, type Study } from '@oversyn/model'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lookupOf, nameOf } from '../../app/derived.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useWords } from '../../app/use-words.ts'
+import { Editable } from '../../forms/Editable.tsx'
+import { reportForm, studyForm } from '../../forms/specs/study-forms.ts'
+import { Withdraw } from '../../forms/Withdraw.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { Marked } from '../../ui/Marked.tsx'
 import { showSpan } from '../../ui/show-time.ts'
@@ -24,6 +27,9 @@ export function StudyDetail({ review, study, words, inPanel = false }: StudyDeta
   const { t } = useTranslation()
   const labels = useWords()
   const { language } = useSettings()
+  const navigate = useNavigate()
+  const name = nameOf(review, study, language)
+  const reports = lookupOf(review).reportsByStudy(study.id)
   const lang = review.head.language
   const marked = (text: string | null | undefined) =>
     text ? (
@@ -36,38 +42,57 @@ export function StudyDetail({ review, study, words, inPanel = false }: StudyDeta
       {inPanel ? (
         <h2>
           <Link to="/r/$review/studies/$study" params={{ review: review.head.key, study: study.key }}>
-            {nameOf(review, study, language)}
+            {name}
           </Link>
         </h2>
       ) : null}
-      {lookupOf(review)
-        .reportsByStudy(study.id)
-        .map((report) => (
-          <Publication key={report.id} report={report} />
-        ))}
+      {reports.map((report) => (
+        <Editable key={report.id} spec={reportForm} what={report.title} id={report.id} readOnly={inPanel}>
+          <Publication report={report} />
+        </Editable>
+      ))}
       <section aria-labelledby="charting">
         <h2 id="charting">{t('studies.charting')}</h2>
-        <Facts
-          facts={[
-            { name: t('studies.origin'), value: capital(labels.origins[study.origin]) },
-            { name: t('studies.topic'), value: marked(study.topic) },
-            { name: t('studies.method'), value: marked(study.method.stated) },
-            {
-              name: t('studies.design'),
-              value: study.method.designs.map((design) => labels.designs[design]).join(', '),
-            },
-            { name: t('studies.basis'), value: capital(labels.bases[study.basis]) },
-            { name: t('studies.studied'), value: study.studied && showSpan(study.studied, language) },
-            { name: t('studies.phases'), value: study.phases.map((phase) => labels.phases[phase]).join(', ') },
-            { name: t('studies.group'), value: marked(study.group) },
-            ...(study.dataset ? [{ name: t('studies.dataset'), value: marked(study.dataset) }] : []),
-            { name: t('studies.mainFindings'), value: marked(study.mainFindings) },
-            ...(study.note ? [{ name: t('studies.note'), value: marked(study.note) }] : []),
-          ]}
-        />
+        <Editable
+          spec={studyForm}
+          what={t('studies.charting')}
+          id={study.id}
+          readOnly={inPanel}
+          actions={
+            <Withdraw
+              kind="study"
+              id={study.id}
+              what={name}
+              also={reports.map(({ id }) => ({ kind: 'report', id }))}
+              onDone={() => navigate({ to: '/r/$review/studies', params: { review: review.head.key } })}
+            />
+          }
+        >
+          <Facts
+            facts={[
+              { name: t('studies.origin'), value: capital(labels.origins[study.origin]) },
+              { name: t('studies.topic'), value: marked(study.topic) },
+              { name: t('studies.method'), value: marked(study.method.stated) },
+              {
+                name: t('studies.design'),
+                value: capital(study.method.designs.map((design) => labels.designs[design]).join(', ')),
+              },
+              { name: t('studies.basis'), value: capital(labels.bases[study.basis]) },
+              { name: t('studies.studied'), value: study.studied && showSpan(study.studied, language) },
+              {
+                name: t('studies.phases'),
+                value: capital(study.phases.map((phase) => labels.phases[phase]).join(', ')),
+              },
+              { name: t('studies.group'), value: marked(study.group) },
+              ...(study.dataset ? [{ name: t('studies.dataset'), value: marked(study.dataset) }] : []),
+              { name: t('studies.mainFindings'), value: marked(study.mainFindings) },
+              ...(study.note ? [{ name: t('studies.note'), value: marked(study.note) }] : []),
+            ]}
+          />
+        </Editable>
       </section>
-      <StudyRelations review={review} study={study} />
-      <StudyFindings review={review} study={study} words={words} />
+      <StudyRelations review={review} study={study} readOnly={inPanel} />
+      <StudyFindings review={review} study={study} words={words} readOnly={inPanel} />
     </article>
   )
 }

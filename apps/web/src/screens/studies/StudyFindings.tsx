@@ -3,9 +3,19 @@ import type { Finding, Review, Study } from '@oversyn/model'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lookupOf } from '../../app/derived.ts'
+import { Adder, Editable } from '../../forms/Editable.tsx'
+import { findingForm } from '../../forms/specs/finding-form.ts'
+import { Withdraw } from '../../forms/Withdraw.tsx'
 import { FindingFacts } from '../../ui/FindingFacts.tsx'
 
-export function StudyFindings({ review, study, words }: { review: Review; study: Study; words: readonly string[] }) {
+interface StudyFindingsProps {
+  review: Review
+  study: Study
+  words: readonly string[]
+  readOnly: boolean
+}
+
+export function StudyFindings({ review, study, words, readOnly }: StudyFindingsProps) {
   const { t } = useTranslation()
   const { finding: sought } = useSearch({ from: '/r/$review' })
   const findings = lookupOf(review).findingsByStudy(study.id)
@@ -14,7 +24,15 @@ export function StudyFindings({ review, study, words }: { review: Review; study:
     <ul className="plain-list finding-list">
       {some.map((finding) => (
         <li key={finding.id} className={finding.key === sought ? 'finding lit' : 'finding'}>
-          <FindingFacts review={review} finding={finding} words={words} />
+          <Editable
+            spec={findingForm}
+            what={finding.statement}
+            id={finding.id}
+            readOnly={readOnly}
+            actions={<Withdraw kind="finding" id={finding.id} what={finding.statement} />}
+          >
+            <FindingFacts review={review} finding={finding} words={words} />
+          </Editable>
         </li>
       ))}
     </ul>
@@ -42,6 +60,14 @@ export function StudyFindings({ review, study, words }: { review: Review; study:
           {list(loose)}
         </div>
       ) : null}
+      {readOnly ? null : (
+        <Adder
+          spec={findingForm}
+          label={t('forms.add.finding')}
+          under={study.id}
+          given={{ study: study.id, scope: {} }}
+        />
+      )}
     </section>
   )
 }

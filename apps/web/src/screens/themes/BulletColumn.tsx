@@ -2,6 +2,10 @@
 import type { Bullet, Review, Theme } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { lookupOf } from '../../app/derived.ts'
+import { Adder, Editable } from '../../forms/Editable.tsx'
+import { Move } from '../../forms/Move.tsx'
+import { bulletForm } from '../../forms/specs/synthesis-forms.ts'
+import { Withdraw } from '../../forms/Withdraw.tsx'
 import { LiveText } from '../../ui/LiveText.tsx'
 import { bulletNotes } from './bullet-notes.ts'
 import type { Light } from './lighting.ts'
@@ -28,12 +32,14 @@ export function BulletColumn({ review, theme, chosen, light, onChoose }: BulletC
             key={bullet.id}
             review={review}
             bullet={bullet}
+            among={bullets}
             chosen={bullet.key === chosen}
             lit={light?.bullets.has(bullet.id) === true}
             onChoose={() => onChoose(bullet.key === chosen ? {} : { bullet: bullet.key })}
           />
         ))}
       </ul>
+      <Adder spec={bulletForm} label={t('forms.add.bullet')} under={theme.id} given={{ theme: theme.id }} />
     </section>
   )
 }
@@ -41,35 +47,55 @@ export function BulletColumn({ review, theme, chosen, light, onChoose }: BulletC
 interface BulletItemProps {
   review: Review
   bullet: Bullet
+  among: readonly Bullet[]
   chosen: boolean
   lit: boolean
   onChoose: () => void
 }
 
-function BulletItem({ review, bullet, chosen, lit, onChoose }: BulletItemProps) {
+function BulletItem({ review, bullet, among, chosen, lit, onChoose }: BulletItemProps) {
   const { t } = useTranslation()
   const { studies, weak } = bulletNotes(review, bullet)
   const id = `bullet-${bullet.key}`
   return (
-    <li className={lit ? 'bullet lit' : 'bullet'}>
-      <p id={id} lang={review.head.language} className="bullet-text">
-        <LiveText review={review} text={bullet.text} />
-      </p>
-      <button
-        type="button"
-        className="plain-button bullet-note"
-        aria-pressed={chosen}
-        aria-describedby={id}
-        onClick={onChoose}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button beside has the keys
+    <li
+      className={lit ? 'bullet lit' : 'bullet'}
+      onClick={(event) => {
+        const onOwn = event.target instanceof Element && event.target.closest('a, button')
+        if (!onOwn) onChoose()
+      }}
+    >
+      <Editable
+        spec={bulletForm}
+        what={bullet.key}
+        id={bullet.id}
+        actions={
+          <>
+            <Move verb="writeBullet" id={bullet.id} what={bullet.key} among={among} />
+            <Withdraw kind="bullet" id={bullet.id} what={bullet.key} />
+          </>
+        }
       >
-        {studies > 0 && !weak.includes('one') ? <span>{t('themes.note.studies', { count: studies })}</span> : null}
-        {weak.map((word) => (
-          <span key={word} className="bullet-weak">
-            {t(`themes.note.${word}`)}
-          </span>
-        ))}
-        {lit && !chosen ? <span className="aksel-sr-only">{t('themes.lit')}</span> : null}
-      </button>
+        <p id={id} lang={review.head.language} className="bullet-text">
+          <LiveText review={review} text={bullet.text} />
+        </p>
+        <button
+          type="button"
+          className="plain-button bullet-note"
+          aria-pressed={chosen}
+          aria-describedby={id}
+          onClick={onChoose}
+        >
+          {studies > 0 && !weak.includes('one') ? <span>{t('themes.note.studies', { count: studies })}</span> : null}
+          {weak.map((word) => (
+            <span key={word} className="bullet-weak">
+              {t(`themes.note.${word}`)}
+            </span>
+          ))}
+          {lit && !chosen ? <span className="aksel-sr-only">{t('themes.lit')}</span> : null}
+        </button>
+      </Editable>
     </li>
   )
 }

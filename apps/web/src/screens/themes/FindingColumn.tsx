@@ -24,7 +24,10 @@ export function FindingColumn({ review, theme, chosen, light, onChoose }: Findin
   const findings = lookupOf(review).findingsByTheme(theme.id)
   const column = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (light) column.current?.querySelector('.finding.lit')?.scrollIntoView({ block: 'nearest' })
+    const here = column.current
+    const first = light && here?.querySelector<HTMLElement>('.finding.lit')
+    // Beside the bullets the column scrolls by itself; below them the page must not run away from what was chosen.
+    if (here && first && here.scrollHeight > here.clientHeight) here.scrollTo({ top: first.offsetTop - 96 })
   }, [light])
   return (
     <section aria-labelledby="findings" ref={column} className="finding-column">
@@ -82,7 +85,7 @@ function FindingItem({ review, finding, chosen, lit, onChoose }: FindingItemProp
           {nameOf(review, study, language)}
         </Link>
       ) : null}
-      <FindingFacts review={review} finding={finding} words={[]} />
+      <FindingFacts review={review} finding={finding} words={[]} underObject />
       <button
         type="button"
         className="plain-button finding-choose"

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lookupOf } from '../../app/derived.ts'
 import { useReview } from '../../app/use-review.ts'
+import { LiveText } from '../../ui/LiveText.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { BulletColumn } from './BulletColumn.tsx'
 import { FindingColumn } from './FindingColumn.tsx'
@@ -26,7 +27,13 @@ export function ThemePage() {
       title={theme?.title ?? t('themes.missing')}
       lang={theme ? review.head.language : undefined}
       of={review.head.title}
-      lead={theme ? <span lang={review.head.language}>{theme.question}</span> : null}
+      lead={
+        theme ? (
+          <span lang={review.head.language}>
+            <LiveText review={review} text={theme.question} />
+          </span>
+        ) : null
+      }
       action={
         <nav className="row" aria-label={t('themes.title')}>
           <Neighbour review={review.head.key} theme={review.themes[place - 1]?.key} label={t('themes.previous')} />

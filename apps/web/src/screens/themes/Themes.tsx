@@ -2,8 +2,12 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useReview } from '../../app/use-review.ts'
+import { Adder } from '../../forms/Editable.tsx'
+import { themeForm } from '../../forms/specs/commission-forms.ts'
+import { LiveText } from '../../ui/LiveText.tsx'
 import { Num } from '../../ui/Num.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { Rest } from './Rest.tsx'
 import './themes.css'
 
 export function Themes() {
@@ -25,7 +29,7 @@ export function Themes() {
               </Link>
             </h2>
             <p className="measure" lang={review.head.language}>
-              {theme.question}
+              <LiveText review={review} text={theme.question} />
             </p>
             <dl className="theme-counts">
               {(['bullets', 'findings', 'studies'] as const).map((noun) => (
@@ -40,6 +44,8 @@ export function Themes() {
           </li>
         ))}
       </ol>
+      <Adder spec={themeForm} label={t('forms.add.theme')} main={review.themes.length === 0} />
+      <Rest review={review} />
     </Screen>
   )
 }
