@@ -14,14 +14,14 @@ export const templateFolder = fileURLToPath(
  * Makes sure that there is a database in `home`, and gives its folder. It is made beside its place, written to the disk, and
  * then renamed, so that a crash leaves nothing half. The caller holds the lock.
  */
-export async function dataFolder(home: string): Promise<string> {
+export async function dataFolder(home: string, template = templateFolder): Promise<string> {
   const dir = join(home, 'store')
   for (const name of await readdir(home)) {
     if (name.startsWith('store.tmp-')) await rm(join(home, name), { recursive: true, force: true })
   }
   if (await exists(dir)) return dir
   const temporary = join(home, `store.tmp-${process.pid}`)
-  if (await exists(join(templateFolder, 'PG_VERSION'))) await cp(templateFolder, temporary, { recursive: true })
+  if (await exists(join(template, 'PG_VERSION'))) await cp(template, temporary, { recursive: true })
   else await (await WorkerClient.start(temporary)).close()
   await syncTree(temporary)
   await rename(temporary, dir)

@@ -16,10 +16,12 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   // A connection that breaks while nobody uses it is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => {})
   try {
-    await pool.query('select 1')
+    const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding')
+    if (rows[0]?.server_encoding !== 'UTF8')
+      throw new AppError('database-refused', `The database "${name}" at ${host} does not store text as UTF8.`)
   } catch (error) {
     await pool.end()
-    throw refusal(error, host, name)
+    throw error instanceof AppError ? error : refusal(error, host, name)
   }
   const db: Engine['db'] = new Kysely({ dialect: new PostgresDialect({ pool }) })
   return { kind: 'postgres', db, warnings: [], close: () => db.destroy() }

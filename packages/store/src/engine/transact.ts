@@ -27,7 +27,9 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
       })
     } catch (error) {
       if (error instanceof AppError) throw error
-      const { code, message } = error as Error & { code?: string }
+      const { code, message, constraint } = error as Error & { code?: string; constraint?: string }
+      if (code === '23505' && constraint === 'review_key_key')
+        throw new AppError('review-exists', 'There is already a review with that key.', { cause: error })
       const isLost = lost.test(code ?? '') || lost.test(message)
       if (isLost && worked)
         throw new AppError(
