@@ -12,11 +12,11 @@ const widths: readonly (readonly [letters: string, width: number])[] = [
 ]
 const table = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)))
 
-/** The width of a text in the unit of the font size; a little more than it is, so that no line is too long. */
+/** The width of a text in the unit of the font size; rather more than it is, so that other fonts fit too. */
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0
   for (const letter of text) width += table.get(letter) ?? 530
-  return (width * fontSize * (bold ? 1.06 : 1)) / 1000
+  return (width * fontSize * (bold ? 1.16 : 1.08)) / 1000
 }
 
 /** A text in lines of at most a width. A word that is wider than that is cut. */

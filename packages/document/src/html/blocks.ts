@@ -73,7 +73,7 @@ function tableHtml(table: Table, { citations }: Page, attributes = ''): string {
     return `<tr>${cells.join('')}</tr>`
   })
   return [
-    `<div class="table" role="region" tabindex="0" aria-labelledby="${caption}"${attributes}>`,
+    `<div class="table${table.columns.length <= 3 ? ' slim' : ''}" role="region" tabindex="0" aria-labelledby="${caption}"${attributes}>`,
     `<table id="${escapeHtml(table.id)}">`,
     `<caption id="${caption}">${inlinesHtml(table.caption, citations)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,

@@ -11,9 +11,10 @@ export const style = `
 * { box-sizing: border-box; }
 html { font: 1.0625rem/1.55 "Source Sans 3", "Source Sans Pro", "Segoe UI", "Noto Sans", system-ui, sans-serif; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: var(--paper); }
-header, nav, main { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
+header, nav, main { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
 header > *, nav > *, main > * { max-width: 42rem; }
 main > .table, main > figure { max-width: none; }
+.table.slim { max-width: 42rem; }
 header { padding-top: 3.5rem; }
 nav { padding-top: 1.5rem; }
 main { padding-bottom: 5rem; }
@@ -61,11 +62,13 @@ th, td { text-align: left; vertical-align: top; padding: 0.42rem 0.9rem 0.42rem 
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--rule); }
 tbody th { font-weight: 400; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
-#tabell-vedlegg-1 { min-width: 62rem; font-size: 0.86rem; }
-#tabell-vedlegg-1 :is(th, td):first-child { width: 13%; }
-#tabell-vedlegg-1 :is(th, td):nth-child(2) { width: 4rem; }
-#tabell-kart { min-width: 44rem; }
-#tabell-kart thead th { font-size: 0.84rem; hyphens: auto; }
+#tabell-vedlegg-1 { min-width: 56rem; font-size: 0.86rem; table-layout: fixed; overflow-wrap: break-word; }
+#tabell-vedlegg-1 thead th { width: 19%; }
+#tabell-vedlegg-1 thead th:nth-child(1) { width: 13%; }
+#tabell-vedlegg-1 thead th:nth-child(2) { width: 3.8rem; }
+#tabell-vedlegg-1 thead th:nth-child(6) { width: 26%; }
+#tabell-kart { min-width: 40rem; }
+#tabell-kart thead th { max-width: 9rem; }
 figure { margin: 1.2rem 0 1.6rem; }
 figure svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
 figcaption { margin: 0.6rem 0; }

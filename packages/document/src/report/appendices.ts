@@ -1,6 +1,6 @@
 /** The appendices: the table of studies, and the searches exactly as they were run. */
 import { capital, type Report, type Search, type Source, type Study } from '@oversyn/model'
-import { missingItems, recordsOf } from '@oversyn/synthesis'
+import { missingItems, recordsOf, reportNames, type StudyName, searchItemName } from '@oversyn/synthesis'
 import { authorList, reportOrder } from '../cite/reference-list.ts'
 import { type Block, type Fact, type Inline, text } from '../document/document.ts'
 import { type Context, firstReport, subheading, unreported } from './context.ts'
@@ -8,13 +8,14 @@ import { showSpan } from './dates.ts'
 
 /** Appendix 1: what each study did and found; * marks those on the commissioner's list. */
 export function studyTable(context: Context): Block[] {
-  const { review, words } = context
+  const { review, words, language } = context
   const heads = words.studies
+  const names = reportNames(review, language)
   const columns = [heads.authors, heads.year, heads.title, heads.method, heads.topic, heads.findings]
   const rows = review.studies
     .map((study) => ({ study, report: firstReport(context, study) }))
     .toSorted((a, b) => (a.report && b.report ? reportOrder(a.report, b.report) : 0))
-    .map(({ study, report }) => studyRow(context, study, report))
+    .map(({ study, report }) => studyRow(context, study, report, names))
   return [
     ...(review.studies.some((study) => study.origin === 'client')
       ? ([{ kind: 'note', inlines: [text(heads.star)] }] as const)
@@ -30,7 +31,12 @@ export function studyTable(context: Context): Block[] {
   ]
 }
 
-function studyRow(context: Context, study: Study, report: Report | undefined): Inline[][] {
+function studyRow(
+  context: Context,
+  study: Study,
+  report: Report | undefined,
+  names: ReadonlyMap<string, StudyName>,
+): Inline[][] {
   const { write, labels, language } = context
   const optional = (said: string | null) => (said === null ? unreported(context) : write.line(said))
   const designs = study.method.designs.map((design) => labels.designs[design]).join(', ')
@@ -44,20 +50,16 @@ function studyRow(context: Context, study: Study, report: Report | undefined): I
       optional(study.mainFindings),
     ]
   const star = study.origin === 'client' ? '*' : ''
-  const published = [
-    labels.reportTypes[report.type].one,
-    report.container,
-    report.series,
-    report.number,
-    report.institution,
-  ]
+  const issue = [report.series, report.number].filter((part) => part !== undefined).join(' ')
+  const published = [labels.reportTypes[report.type].one, report.container, issue, report.institution].filter(Boolean)
+  const stop = /[.!?]$/.test(report.title) ? ' ' : '. '
   const title: Inline = { kind: 'emphasis', inlines: [text(report.title)] }
   const name: Inline =
     report.language === language ? title : { kind: 'language', lang: report.language, inlines: [title] }
   return [
     [text(star + authorList(report, language))],
-    [text(report.year === null ? labels.unknown : String(report.year))],
-    [name, text(`. ${capital(published.filter((part) => part !== undefined).join(', '))}.`)],
+    [text(names.get(report.id)?.year ?? labels.unknown)],
+    [name, text(`${stop}${capital(published.join(', '))}.`)],
     study.method.stated === null && designs ? [text(capital(designs))] : optional(study.method.stated),
     optional(study.topic),
     optional(study.mainFindings),
@@ -106,7 +108,13 @@ function searchBlocks(context: Context, source: Source, search: Search): Block[]
     ),
     ...(searched ? [say(words.searches.peerReview, search.peerReview ? write.line(search.peerReview) : null)] : []),
     ...(search.note ? [say(words.searches.note, write.line(search.note))] : []),
-    ...(missing.length > 0 ? [say(words.searches.missing, [text(`PRISMA-S ${missing.join(', ')}`)])] : []),
+    ...(missing.length > 0
+      ? [
+          say(words.searches.missing, [
+            text(missing.map((item) => `${searchItemName(item, language)} (${item})`).join(', ')),
+          ]),
+        ]
+      : []),
   ]
   const strategy: Block[] = search.strategy
     ? [{ kind: 'verbatim', text: search.strategy, ...write.content }]

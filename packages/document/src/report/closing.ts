@@ -66,17 +66,18 @@ export function gaps(context: Context): Block[] {
   ]
 }
 
-/** Themes against methods: where there are many studies, few, or none. */
+/** Methods against themes: where there are many studies, few, or none. */
 function evidenceMap(context: Context): Block[] {
-  const { review, ways, words, labels, write } = context
+  const { review, ways, words, labels } = context
   const table = crossTable(review, 'design', ways)
   if (table.rows.length === 0 || table.columns.length === 0) return []
   const names: Readonly<Record<string, string>> = labels.designs
-  const rows = table.rows.map((theme, row) => [
-    write.line(ways.byKey.themes.get(theme)?.title ?? theme),
-    ...table.columns.map((design, column) => {
-      const expression = `count studies where theme = ${quoteValue(theme)} and design = ${design}`
-      return count(context, table.cells[row]?.[column]?.length ?? 0, design === null ? null : expression)
+  const rows = table.columns.map((design, column) => [
+    [text(capital(design === null ? words.method.notKnown : (names[design] ?? design)))],
+    ...table.rows.map((theme, row) => {
+      const having = design === null ? 'not design' : `design = ${design}`
+      const expression = `count studies where theme = ${quoteValue(theme)} and ${having}`
+      return count(context, table.cells[row]?.[column]?.length ?? 0, expression)
     }),
   ])
   return [
@@ -86,11 +87,8 @@ function evidenceMap(context: Context): Block[] {
       id: 'tabell-kart',
       caption: [text(words.gaps.mapCaption)],
       columns: [
-        { text: words.gaps.theme },
-        ...table.columns.map((design) => ({
-          text: design === null ? capital(words.method.notKnown) : capital(names[design] ?? design),
-          numeric: true,
-        })),
+        { text: words.features.design },
+        ...review.themes.map((theme) => ({ text: theme.title, numeric: true })),
       ],
       rows,
       rowHeaders: true,

@@ -11,7 +11,9 @@ export function front(context: Context): Fact[] {
   const state = (term: string, inlines: readonly Inline[]) => facts.push({ term, inlines })
   if (commission) state(words.front.client, write.line(commission.client))
   if (commission?.contractor) state(words.front.contractor, write.line(commission.contractor))
-  const team = people.filter((person) => person.role !== 'commissioner').map((person) => person.name)
+  const team = people
+    .filter((person) => !['commissioner', 'adviser'].includes(person.role))
+    .map((person) => person.name)
   if (team.length > 0) state(words.front.authors, [text(listed(team, words.and))])
   if (commission?.funding) state(words.front.funding, write.line(commission.funding))
   if (commission?.deadline) state(words.front.deadline, [text(showDate(commission.deadline, language))])

@@ -1,5 +1,5 @@
 /** The weaknesses: those the review states, those its data show, and the findings that appear to contradict each other. */
-import { showNumber } from '@oversyn/model'
+import { capital, showNumber } from '@oversyn/model'
 import { quoteValue } from '@oversyn/synthesis'
 import { type Block, type Inline, text } from '../document/document.ts'
 import { type Context, proseOf, subheading } from './context.ts'
@@ -14,7 +14,7 @@ export function limitations(context: Context): Block[] {
   }
   const computed = computedLimitations(context)
   const opposed = oppositions.map(({ object, positive, negative }): Inline[] => [
-    { kind: 'strong', inlines: write.line(object) },
+    { kind: 'strong', inlines: write.line(capital(object)) },
     text(': '),
     ...write.studies([...new Set(positive.map((finding) => finding.study))]),
     text(` ${words.limitations.against} `),

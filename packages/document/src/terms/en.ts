@@ -17,7 +17,7 @@ export const en: Terms = {
   front: {
     client: 'Commissioned by',
     contractor: 'Carried out at',
-    authors: 'Carried out by',
+    authors: 'Authors',
     funding: 'Funding',
     deadline: 'Due',
     kind: 'Type',
@@ -120,9 +120,9 @@ export const en: Terms = {
   },
   conclusion: {
     heading: 'The conclusions and what they rest on',
-    restsOn: (n, expression) => `rests on {{${expression} | words}} ${n === 1 ? 'bullet' : 'bullets'}`,
+    restsOn: (n, expression) => `rests on {{${expression}}} ${n === 1 ? 'bullet' : 'bullets'}`,
     nothing: 'rests on no bullet',
-    place: (chapter, bullet) => `ch. ${chapter} item ${bullet}`,
+    place: (chapter, bullet) => `ch.\u00a0${chapter}\u00a0item\u00a0${bullet}`,
   },
   gaps: {
     caption: 'Knowledge gaps by theme',
@@ -186,7 +186,7 @@ export const en: Terms = {
     strategy: 'Search string',
     noStrategy: 'The search words are not reported.',
     noSearch: 'It is not reported when or how the source was used.',
-    missing: 'Not reported',
+    missing: 'Missing by PRISMA-S',
     none: 'No sources have been entered.',
   },
 }

@@ -16,8 +16,8 @@ export const nb: Terms = {
   and: 'og',
   front: {
     client: 'Oppdragsgiver',
-    contractor: 'Utført av',
-    authors: 'Gjennomført av',
+    contractor: 'Utført ved',
+    authors: 'Forfattere',
     funding: 'Finansiering',
     deadline: 'Frist',
     kind: 'Type',
@@ -120,9 +120,9 @@ export const nb: Terms = {
   },
   conclusion: {
     heading: 'Konklusjonene og det de bygger på',
-    restsOn: (n, expression) => `bygger på {{${expression} | words}} ${n === 1 ? 'kulepunkt' : 'kulepunkter'}`,
+    restsOn: (n, expression) => `bygger på {{${expression}}} ${n === 1 ? 'kulepunkt' : 'kulepunkter'}`,
     nothing: 'bygger ikke på noe kulepunkt',
-    place: (chapter, bullet) => `kap. ${chapter} punkt ${bullet}`,
+    place: (chapter, bullet) => `kap.\u00a0${chapter}\u00a0punkt\u00a0${bullet}`,
   },
   gaps: {
     caption: 'Kunnskapshull etter tema',
@@ -186,7 +186,7 @@ export const nb: Terms = {
     strategy: 'Søkestreng',
     noStrategy: 'Søkeordene er ikke rapportert.',
     noSearch: 'Det er ikke rapportert når eller hvordan kilden ble brukt.',
-    missing: 'Ikke rapportert',
+    missing: 'Mangler etter PRISMA-S',
     none: 'Ingen kilder er ført inn.',
   },
 }

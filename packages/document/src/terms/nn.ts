@@ -16,8 +16,8 @@ export const nn: Terms = {
   and: 'og',
   front: {
     client: 'Oppdragsgivar',
-    contractor: 'Utført av',
-    authors: 'Gjennomført av',
+    contractor: 'Utført ved',
+    authors: 'Forfattarar',
     funding: 'Finansiering',
     deadline: 'Frist',
     kind: 'Type',
@@ -120,9 +120,9 @@ export const nn: Terms = {
   },
   conclusion: {
     heading: 'Konklusjonane og det dei byggjer på',
-    restsOn: (_, expression) => `byggjer på {{${expression} | words}} kulepunkt`,
+    restsOn: (_, expression) => `byggjer på {{${expression}}} kulepunkt`,
     nothing: 'byggjer ikkje på noko kulepunkt',
-    place: (chapter, bullet) => `kap. ${chapter} punkt ${bullet}`,
+    place: (chapter, bullet) => `kap.\u00a0${chapter}\u00a0punkt\u00a0${bullet}`,
   },
   gaps: {
     caption: 'Kunnskapshol etter tema',
@@ -186,7 +186,7 @@ export const nn: Terms = {
     strategy: 'Søkjestreng',
     noStrategy: 'Søkjeorda er ikkje rapporterte.',
     noSearch: 'Det er ikkje rapportert når eller korleis kjelda vart brukt.',
-    missing: 'Ikkje rapportert',
+    missing: 'Manglar etter PRISMA-S',
     none: 'Ingen kjelder er førte inn.',
   },
 }

@@ -87,6 +87,11 @@ export function checksMade(language: Language): { code: CheckCode; threatens: Th
   return checkCodes.map((code) => ({ code, threatens: checks[code].threatens, text: words[language].looked[code] }))
 }
 
+/** What an item of PRISMA-S that a search must state is called. */
+export function searchItemName(item: SearchItem, language: Language): string {
+  return words[language].searchItems[item]
+}
+
 function sentence({ code, values = {} }: Pick<Found, 'code' | 'values'>, language: Language): string {
   const own = words[language]
   const names = String(values.items ?? '')
