@@ -31,14 +31,31 @@ export function compare(a: Prepared, b: Prepared): Comparison {
     authors: compareAuthors(a.authors, b.authors),
     yearsApart: a.year === 0 || b.year === 0 ? null : Math.abs(a.year - b.year),
     journal: compareJournals(a.journal, b.journal, a.isbn, b.isbn),
-    volume: compareVolumes(a.volume, b.volume, [a.year, b.year]),
-    issue: compareIssues(a.issue, b.issue),
-    pages: comparePages(a.pages, b.pages),
+    ...(isShifted(a, b) || isShifted(b, a) ? shifted : compareLocators(a, b)),
     doi: compareDois(a.doi, b.doi),
     pmid: a.pmid === '' || b.pmid === '' ? 'unknown' : a.pmid === b.pmid ? 'same' : 'differs',
     isbn: compareIsbns(a.isbn, b.isbn),
     abstract: compareAbstracts(a.abstract, b.abstract),
   }
+}
+
+function compareLocators(a: Prepared, b: Prepared): Pick<Comparison, 'volume' | 'issue' | 'pages'> {
+  return {
+    volume: compareVolumes(a.volume, b.volume, [a.year, b.year]),
+    issue: compareIssues(a.issue, b.issue),
+    pages: comparePages(a.pages, b.pages),
+  }
+}
+
+/** A row whose columns slipped by one: the volume stands as issue, the issue as pages. */
+function isShifted(a: Prepared, b: Prepared): boolean {
+  return a.volume === '' && a.issue !== '' && a.issue === b.volume && a.pages !== '' && a.pages === b.issue
+}
+
+const shifted: Pick<Comparison, 'volume' | 'issue' | 'pages'> = {
+  volume: 'same',
+  issue: 'same',
+  pages: { verdict: 'unknown', wholeRange: false, weak: false },
 }
 
 function compareDois(a: string, b: string): Verdict {

@@ -7,6 +7,19 @@ export function compareJournals(a: string, b: string, isbnA: string, isbnB: stri
   if (isbnA !== '' && isbnB !== '' && sharesIssn(isbnA, isbnB)) return 'same'
   if (a === '' || b === '') return 'unknown'
   if (a > b) return compareJournals(b, a, isbnB, isbnA)
+  let best: Verdict = 'differs'
+  for (const left of a.split('=')) {
+    for (const right of b.split('=')) {
+      const found = left <= right ? compareNames(left, right) : compareNames(right, left)
+      if (found === 'same') return 'same'
+      if (found === 'close') best = 'close'
+    }
+  }
+  return best
+}
+
+function compareNames(a: string, b: string): Verdict {
+  if (a === b) return 'same'
   const left = a.split(' ')
   const right = b.split(' ')
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]

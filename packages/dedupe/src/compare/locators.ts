@@ -46,13 +46,21 @@ export function comparePages(a: string, b: string): PageComparison {
   // "S73" and "73", "e19" and "19".
   if (digitsA === digitsB && (startA === digitsA || startB === digitsB))
     return { verdict: 'close', wholeRange: false, weak }
-  // "t-8" and a single page that is the other's end: the start was lost.
-  if (endOf(a) === startB || endOf(b) === startA) return { verdict: 'unknown', wholeRange: false, weak }
-  const number = (it: string, pages: string): boolean =>
-    /^[a-z]*\d{5,}$/.test(it) || (/^e\d/.test(it) && !isRange(pages))
-  if (number(startA, a) !== number(startB, b)) return { verdict: 'unknown', wholeRange: false, weak }
+  // A slip in the first page, or a letter's column: the range ends on the same page.
+  if (isRange(a) && isRange(b) && endOf(a) === endOf(b)) return { verdict: 'close', wholeRange: false, weak }
+  // A single page that is the other's last: the start was lost.
+  if ((!isRange(a) && endOf(b) === startA) || (!isRange(b) && endOf(a) === startB))
+    return { verdict: 'unknown', wholeRange: false, weak }
+  if (isArticleNumber(startA, a) !== isArticleNumber(startB, b)) return { verdict: 'unknown', wholeRange: false, weak }
   if (weak) return { verdict: 'unknown', wholeRange: false, weak }
   return { verdict: 'differs', wholeRange: false, weak }
+}
+
+/** Journals that print and publish online give the one article a page range and a number such as e90966, a1754 or 0119897. */
+function isArticleNumber(start: string, pages: string): boolean {
+  return (
+    !isRange(pages) && (/\d{5,}$/.test(start) || /^[abcdef]\d{3,}$/.test(start) || /^(?:e|cd|id|artn?)\d/.test(start))
+  )
 }
 
 function isRange(pages: string): boolean {

@@ -69,7 +69,11 @@ function compareTwo(a: string, b: string): TitleComparison {
     }
   }
   if (leftA.length === 0 || leftB.length === 0) {
-    const enough = shared.length >= 3 || (shared.length >= 2 && share >= 0.4)
+    // A lost subtitle, or a rubric before the title: the shorter stands whole at either end of the longer.
+    const whole =
+      shared.length >= 2 &&
+      (b.startsWith(`${a} `) || a.startsWith(`${b} `) || b.endsWith(` ${a}`) || a.endsWith(` ${b}`))
+    const enough = whole || shared.length >= 3 || (shared.length >= 2 && share >= 0.4)
     return { verdict: enough ? 'contained' : 'differs', weight, share, numbers }
   }
   // A title cut off in the middle of a word.

@@ -1,5 +1,6 @@
 /** The outcome for a pair: duplicate, possible, related or distinct, with its points. */
 import { type Comparison, compare } from '../compare/compare.ts'
+import { form, pageCount } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { mark } from '../normalise/title.ts'
 import { type Points, sum, weighFields } from './points.ts'
@@ -34,7 +35,7 @@ export function decideCompared(a: Prepared, b: Prepared, it: Comparison, fields:
   if (contradicts(a, b, it)) {
     return { outcome: points >= policy.duplicateFrom ? 'possible' : 'distinct', relation, points, veto: true }
   }
-  if (points >= policy.duplicateFrom && isSupported(a, b, it))
+  if (points >= policy.duplicateFrom && agreeing(it) >= 2 && isSupported(a, b, it))
     return { outcome: 'duplicate', relation, points, veto: false }
   return { outcome: points >= policy.possibleFrom ? 'possible' : 'distinct', relation, points, veto: false }
 }
@@ -66,15 +67,47 @@ function contradicts(a: Prepared, b: Prepared, it: Comparison): boolean {
   if (it.title.numbers === 'differ' && !(spot && it.authors.verdict === 'same')) return true
   // A sibling: some words changed, by the same authors, in no place that ties the two together.
   const changed = it.title.verdict === 'changed' || it.title.verdict === 'differs'
-  if (changed && !spot && it.doi !== 'same' && it.pmid !== 'same' && it.abstract !== 'same') return true
-  if (changed && it.authors.verdict === 'differs') return true
+  if (changed && !spot && it.doi !== 'same' && it.pmid !== 'same') return true
+  if (it.authors.verdict === 'differs' && (changed || !isTied(a, b, it))) return true
   const generic = ((a.marks | b.marks) & mark.generic) !== 0
   if (generic && (it.issue === 'differs' || it.volume === 'differs' || it.pages.verdict === 'differs')) return true
   if (it.pmid === 'same') return false
   // Both have pages in one volume, and other ones.
-  if (it.pages.verdict === 'differs' && it.doi !== 'same') return true
+  if (it.pages.verdict === 'differs' && it.doi !== 'same' && !isPageSlip(a, b, it)) return true
   if (it.pages.verdict === 'differs' && it.title.verdict !== 'same' && it.title.verdict !== 'slip') return true
   return isElsewhere(it)
+}
+
+/**
+ * Something stronger than a name ties the two: an identifier, an abstract, a page range of its own. Letters and their answers share titles
+ * and pages, and a thesis may be registered once for each of its authors.
+ */
+function isTied(a: Prepared, b: Prepared, it: Comparison): boolean {
+  if (it.doi === 'same' || it.pmid === 'same' || it.abstract === 'same') return true
+  if ((a.form & b.form & form.thesis) !== 0) return true
+  return isSameSpot(it) && it.pages.wholeRange && pageCount(a.pages) >= 3
+}
+
+/**
+ * A wrong page number: two whole articles with one long title, by the same authors, in the same year and volume of a journal. Nobody
+ * publishes that twice; congress abstracts and letters of a page or two are another matter.
+ */
+function isPageSlip(a: Prepared, b: Prepared, it: Comparison): boolean {
+  const place = it.journal !== 'differs' && it.volume === 'same' && it.issue !== 'differs' && it.yearsApart === 0
+  const text =
+    it.title.verdict === 'same' && it.title.weight >= 5 && it.authors.verdict === 'same' && it.doi !== 'differs'
+  return place && text && pageCount(a.pages) >= 3 && pageCount(b.pages) >= 3
+}
+
+/** How many fields besides the title agree. */
+function agreeing(it: Comparison): number {
+  const verdicts = [it.journal, it.volume, it.issue, it.pages.verdict, it.doi, it.pmid, it.isbn, it.abstract]
+  const agree = verdicts.filter((verdict) => verdict === 'same' || verdict === 'close').length
+  return (
+    agree +
+    (it.yearsApart !== null && it.yearsApart <= 1 ? 1 : 0) +
+    (it.authors.verdict === 'same' || it.authors.verdict === 'part' ? 1 : 0)
+  )
 }
 
 /** Enough that could have told the two apart was there to be compared. */
@@ -82,6 +115,9 @@ function isSupported(a: Prepared, b: Prepared, it: Comparison): boolean {
   if (it.doi === 'same' || it.pmid === 'same' || isSameSpot(it)) return true
   // Another journal and nothing that places both: perhaps the congress abstract, perhaps a name the tables do not know.
   if (it.journal === 'differs') return false
-  const titled = a.titles.length > 0 && b.titles.length > 0
-  return titled
+  if (a.titles.length === 0 || b.titles.length === 0) return false
+  // One title within another is a lost subtitle, or another paper of the same project.
+  if (it.title.verdict === 'contained')
+    return it.abstract === 'same' || (it.volume === 'same' && it.journal !== 'unknown' && it.title.share >= 0.4)
+  return true
 }

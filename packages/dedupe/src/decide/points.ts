@@ -1,5 +1,6 @@
 /** How much each field speaks for or against a pair being one report, in points that add up. */
 import type { Comparison } from '../compare/compare.ts'
+import { areInDifferentLanguages } from '../normalise/common-words.ts'
 import { form } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { mark } from '../normalise/title.ts'
@@ -15,7 +16,7 @@ export function weighFields(a: Prepared, b: Prepared, it: Comparison): Points {
     authors: authorPoints(a, b, it),
     year:
       it.yearsApart === null ? 0 : it.yearsApart === 0 ? 1 : it.yearsApart === 1 ? -0.5 : it.yearsApart === 2 ? -2 : -4,
-    journal: { same: 1.5, close: 1, differs: -3, unknown: 0 }[it.journal],
+    journal: journalPoints(it),
     volume: { same: 1.5, close: 0, differs: -3, unknown: 0 }[it.volume],
     issue: { same: 0.5, close: 0.25, differs: -1.5, unknown: 0 }[it.issue],
     pages: pagePoints(it),
@@ -36,7 +37,8 @@ function titlePoints(a: Prepared, b: Prepared, it: Comparison): number {
   if (verdict === 'slip') return says - 0.5
   if (verdict === 'contained') return Math.min(says, 6) * (0.4 + 0.6 * share)
   // A title that the database translated is expected to have other words than another database's translation.
-  const translated = ((a.marks | b.marks) & mark.translated) !== 0
+  const translated =
+    ((a.marks | b.marks) & mark.translated) !== 0 || areInDifferentLanguages(a.titles[0] ?? '', b.titles[0] ?? '')
   if (verdict === 'changed') return share >= 0.8 ? 2 : share >= 0.65 ? 0 : translated ? 0 : -2
   return translated ? -1 : -6
 }
@@ -48,6 +50,12 @@ function authorPoints(a: Prepared, b: Prepared, it: Comparison): number {
   if (verdict === 'unknown') return 0
   // A thesis with two authors is often registered once for each.
   return (a.form & b.form & form.thesis) !== 0 ? 0 : -4
+}
+
+/** Where volume and page range agree, another name is the journal's name in another language. */
+function journalPoints(it: Comparison): number {
+  if (it.journal === 'differs') return it.volume === 'same' && it.pages.wholeRange ? 0 : -3
+  return { same: 1.5, close: 1, unknown: 0 }[it.journal]
 }
 
 function pagePoints(it: Comparison): number {

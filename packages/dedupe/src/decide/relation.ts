@@ -1,5 +1,6 @@
 /** Whether two records are other reports of one work rather than one report: updates, preprints, congress abstracts, replies, chapters. */
 import type { Comparison } from '../compare/compare.ts'
+import { areInDifferentLanguages } from '../normalise/common-words.ts'
 import { form, pageCount } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { mark } from '../normalise/title.ts'
@@ -8,6 +9,7 @@ import type { Relation } from './policy.ts'
 /** The relation of a pair, or `null`. Markers come first: they are the text's own word; then forms; then locators that contradict. */
 export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation | null {
   if (isChapterOf(a, b) || isChapterOf(b, a)) return 'chapter-of'
+  if (isTranslation(a, b, it)) return 'translation'
   if (!isSameWork(it)) return null
   const spot = isSameSpot(it)
   const either = a.marks ^ b.marks
@@ -17,7 +19,8 @@ export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation
     if (either & mark.reply) return 'reply'
     if (either & mark.comment) return 'comment'
   }
-  if (((a.marks | b.marks) & mark.generic) !== 0 || it.authors.verdict === 'differs') return null
+  if (((a.marks | b.marks) & mark.generic) !== 0) return null
+  if (it.authors.verdict === 'differs') return isAnswer(it) ? 'comment' : null
   if (it.title.numbers === 'one-more' && !spot) return 'part-of-series'
   if (it.title.verdict === 'changed' && it.title.share < 0.75) return null
   if (it.pmid === 'same') return null
@@ -26,11 +29,19 @@ export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation
   if ((a.form ^ b.form) & form.preprint) return 'preprint'
   if ((a.form ^ b.form) & form.thesis) return 'thesis-and-article'
   if (isUpdate(it)) return 'update'
-  if (!isElsewhere(it)) return null
+  if (!isElsewhere(it) || (a.marks & b.marks & mark.erratum) !== 0) return null
   const isAbstract = (one: Prepared): boolean =>
     (one.form & form.abstract) !== 0 || (one.pages !== '' && pageCount(one.pages) <= 2)
   if (isAbstract(a) || isAbstract(b)) return 'abstract-and-article'
   return it.title.verdict === 'changed' ? null : 'other-publication'
+}
+
+/** Another language, the same authors and the same abstract, and not the same place. */
+function isTranslation(a: Prepared, b: Prepared, it: Comparison): boolean {
+  if (it.title.verdict !== 'differs' || it.authors.verdict !== 'same' || !it.authors.complete || it.abstract !== 'same')
+    return false
+  if (it.doi === 'same' || it.pmid === 'same' || isSameSpot(it)) return false
+  return areInDifferentLanguages(a.titles[0] ?? '', b.titles[0] ?? '')
 }
 
 /** The title agrees, or nearly: the same work may be behind both. */
@@ -41,9 +52,21 @@ function isSameWork(it: Comparison): boolean {
   return verdict === 'changed' && share >= 0.65 && weight >= 3
 }
 
-/** Volume and first page agree, and page 1 does not count. */
+/**
+ * First page and volume agree, and page 1 does not count. A journal may be named in two languages, or a series' volume by its own title:
+ * then the volume or the whole range must agree.
+ */
 export function isSameSpot(it: Comparison): boolean {
-  return it.volume !== 'differs' && it.journal !== 'differs' && it.pages.verdict === 'same' && !it.pages.weak
+  if (it.volume === 'differs' || it.pages.verdict !== 'same' || it.pages.weak) return false
+  return it.journal !== 'differs' || it.volume === 'same' || it.pages.wholeRange
+}
+
+/** The same title by others, near by in the same volume: somebody answers. */
+function isAnswer(it: Comparison): boolean {
+  const title = it.title.verdict === 'same' || it.title.verdict === 'slip'
+  return (
+    title && it.doi !== 'same' && it.journal !== 'differs' && it.volume === 'same' && it.pages.verdict === 'differs'
+  )
 }
 
 /** A later version in the same series of a text that is kept up to date: other year and volume, or other year and the same number. */
@@ -56,7 +79,8 @@ function isUpdate(it: Comparison): boolean {
 export function isElsewhere(it: Comparison): boolean {
   if (it.doi === 'same' || it.pmid === 'same') return false
   if (it.pages.verdict === 'same' && !it.pages.weak && it.volume === 'same') return false
-  if (it.pages.verdict === 'differs' && (it.volume === 'differs' || it.journal === 'differs')) return true
+  if (it.pages.verdict === 'differs' && (it.volume === 'differs' || it.journal === 'differs' || it.issue === 'differs'))
+    return true
   return it.journal === 'differs' && it.volume === 'differs'
 }
 

@@ -3,17 +3,21 @@
  * whether records come all at once or file by file. Function words carry nothing; frequent words carry little.
  */
 
-const functionWords = `a an the of and or in on at by for to from with without within into onto over under between among after before
-during through as is are was were be been being it its this that these those their our his her we they do does did can could may might
-should will would how what when where which who why not no than then via per vs versus using based use against about
-et en ei et og eller i pa av for til fra med uten ved om som er var det den de vi han hun hva hvordan hvorfor hvem hvor ikke kan skal
-vil blir ble har hadde sin sitt sine etter under over mellom mot innen gjennom ein eit ikkje korleis kva kven kvifor dei me
-ett och eller att pa av fran med utan vid hur vad vem dar inte kan ska hos
-der die das den dem des ein eine einer eines einem einen und oder in im am an auf aus bei mit nach von vom zu zum zur uber durch fur gegen
-ist sind war wie was wer nicht als auch
-le la les l un une des du de d et ou dans sur sous par pour avec sans chez au aux en que qui est sont comme entre
-el la los las un una unos unas y o en de del al con sin por para sobre entre segun como que es son su sus se
-o os as um uma e do da dos das no na nos nas em ao por com sem il lo gli di dei delle nel nella per con tra`
+const functionWords = {
+  en: `a an the of and or in on at by for to from with without within into onto over under between among after before during through as is
+    are was were be been being it its this that these those their our his her we they do does did can could may might should will would how
+    what when where which who why not no than then via per vs versus using based use against about`,
+  no: `et en ei og eller i pa av for til fra med uten ved om som er var det den de vi han hun hva hvordan hvorfor hvem hvor ikke kan skal vil
+    blir ble har hadde sin sitt sine etter under over mellom mot innen gjennom ein eit ikkje korleis kva kven kvifor dei me blant`,
+  sv: `ett och eller att pa av fran med utan vid om som hur vad vem dar inte kan ska hos mellan genom bland`,
+  da: `et en og eller i pa af for til fra med uden ved om som hvad hvordan ikke kan skal mellem gennem blandt efter`,
+  de: `der die das den dem des ein eine einer eines einem einen und oder in im am an auf aus bei mit nach von vom zu zum zur uber durch fur
+    gegen ist sind war wie was wer nicht als auch`,
+  fr: `le la les l un une des du de d et ou dans sur sous par pour avec sans chez au aux en que qui est sont comme entre`,
+  es: `el la los las un una unos unas y o en de del al con sin por para sobre entre segun como que es son su sus se`,
+  pt: `o os as um uma e do da dos das no na nos nas em ao por com sem entre sobre`,
+  it: `il lo la gli di dei della delle nel nella per con tra e un una`,
+} as const
 
 const frequentWords = `study studies analysis effect effects patient patients treatment trial trials controlled randomized clinical review systematic
 meta research evaluation assessment case cases report reports results outcome outcomes risk factor factors disease health care management
@@ -32,7 +36,10 @@ untersuchung untersuchungen ergebnisse behandlung patienten wirkung einfluss bed
 etude etudes analyse effet effets traitement patients evaluation cas sante travail developpement clinique
 estudio estudios analisis efecto efectos tratamiento pacientes evaluacion caso salud trabajo desarrollo clinico`
 
-const functions: ReadonlySet<string> = new Set(functionWords.split(/\s+/))
+const wordSets = new Map<string, ReadonlySet<string>>(
+  Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+)
+const functions: ReadonlySet<string> = new Set([...wordSets.values()].flatMap((words) => [...words]))
 const frequent: ReadonlySet<string> = new Set(frequentWords.split(/\s+/))
 
 /** Whether a folded word says nothing about a title: articles, prepositions, pronouns, in seven languages. */
@@ -43,6 +50,37 @@ export function isFunctionWord(word: string): boolean {
 /** Whether a folded word stands in so many titles that it says little about one. */
 export function isFrequentWord(word: string): boolean {
   return frequent.has(word)
+}
+
+/** Languages so close that a title alone does not tell them apart; bokmål and nynorsk, Norwegian and Danish. */
+const scandinavian = new Set(['no', 'sv', 'da'])
+
+/** Whether two titles are plainly in different languages, told by their function words. */
+export function areInDifferentLanguages(a: string, b: string): boolean {
+  const left = languageOf(a.split(' '))
+  const right = languageOf(b.split(' '))
+  return left !== '' && right !== '' && left !== right
+}
+
+/** The language most function words belong to; '' where that does not stand out. */
+function languageOf(words: readonly string[]): string {
+  let best = ''
+  let most = 0
+  let second = 0
+  const counts = new Map<string, number>()
+  for (const [language, known] of wordSets) {
+    const family = scandinavian.has(language) ? 'scandinavian' : language
+    const found = words.filter((word) => known.has(word)).length
+    counts.set(family, Math.max(found, counts.get(family) ?? 0))
+  }
+  for (const [language, found] of counts) {
+    if (found > most) {
+      second = most
+      most = found
+      best = language
+    } else if (found > second) second = found
+  }
+  return most > second ? best : ''
 }
 
 /** Titles that recur from issue to issue: equal titles of this kind are no evidence at all. */

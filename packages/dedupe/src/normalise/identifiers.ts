@@ -17,6 +17,19 @@ export function readDoi(raw: string): string {
   return doi.length - doi.indexOf('/') > 3 ? doi : ''
 }
 
+/**
+ * The number of a registered trial, in place of a DOI where there is none: registries export it as address, author or page.
+ *
+ * @example readRegistration('https://clinicaltrials.gov/show/NCT02463214') // 'nct02463214'
+ */
+export function readRegistration(raw: string): string {
+  return (
+    /\b(?:nct\d{8}|isrctn\d{6,8}|actrn\d{14}|drks\d{8}|chictr[-a-z]*\d{8,10}|ctri\/\d{4}\/\d+\/\d+|eudract \d{4}-\d{6}-\d{2})\b/i
+      .exec(raw)?.[0]
+      ?.toLowerCase() ?? ''
+  )
+}
+
 /** The version of a DOI that numbers its versions ("….pub3", "….v2"), and the DOI without it. */
 export function doiVersion(doi: string): { base: string; version: string } {
   const found = /^(.*?)[./]?((?:pub|v)\d{1,2})$/.exec(doi)

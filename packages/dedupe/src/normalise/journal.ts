@@ -6,22 +6,35 @@ const leftOut = new Set(
 )
 const address = /^https?:|^www\./
 
+/** Of a series' year, edition or volume, nothing tells two series apart. */
+const ofTheYear = /^(?:\d+(?:st|nd|rd|th)?|vols?|volume|pt|part|proceedings|proc|supplement|suppl)$/
+const medium = /^(?:electronic resource|online|print|internet|electronic|journal|\d+)$/
+
 /**
- * The words of a journal's name, joined by spaces; media notes, places in parentheses and what follows a colon or "=" are left out.
+ * The words of a journal's names, joined by spaces, with "=" between the names: a title in brackets, after "=" or after a dash is
+ * another name of the same journal; media notes, places in parentheses and subtitles are left out.
  *
  * @example readJournal('Infectious Agents & Cancer [Electronic Resource]') // 'infectious agents cancer'
+ * @example readJournal('[Rinsho ketsueki] The Japanese journal of clinical hematology') // 'rinsho ketsueki=japanese journal clinical hematology'
  */
 export function readJournal(raw: string): string {
   if (raw === '') return ''
-  let text = fold(withoutMarkup(raw)).trim()
+  const text = fold(withoutMarkup(raw)).trim()
   // A registry's address names the one trial, not a journal.
   if (address.test(text)) return ''
-  text = text.replace(/\[[^\]]*\]/g, ' ').replace(/\([^)]*\)/g, ' ')
-  const main = text.split(/[:=]| - |\. (?=[a-z]{4,} )/)[0] ?? ''
-  const words = wordsOf((wordsOf(main).length === 0 ? text : main).replace(/'/g, '')).filter(
-    (word) => !leftOut.has(word),
-  )
-  return (words.length === 0 ? wordsOf(text) : words).slice(0, 16).join(' ')
+  const names = text
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\.?\s*\bconference\s*:/, '=')
+    .split(/[[\]=]| [-/] /)
+    .flatMap((part) => (medium.test(part.trim()) ? [] : [journalWords(part.split(/[:;]|\. (?=[a-z]{4,} )/)[0] ?? '')]))
+    .filter((words) => words !== '')
+  return names.length === 0 ? wordsOf(text).slice(0, 16).join(' ') : [...new Set(names)].slice(0, 3).join('=')
+}
+
+function journalWords(folded: string): string {
+  const words = wordsOf(folded.replace(/\b[ld]'(?=[a-z])/g, '').replace(/'/g, '')).filter((word) => !leftOut.has(word))
+  const lasting = words.filter((word) => !ofTheYear.test(word))
+  return (lasting.length === 0 ? words : lasting).slice(0, 16).join(' ')
 }
 
 const servers =

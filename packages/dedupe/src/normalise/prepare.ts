@@ -4,7 +4,7 @@ import { sketchAbstract } from './abstract.ts'
 import { packNames, readAuthors } from './authors.ts'
 import { form as forms, readForm } from './form.ts'
 import { hashText } from './hash.ts'
-import { readDoi, readIsbn, readPmid } from './identifiers.ts'
+import { readDoi, readIsbn, readPmid, readRegistration } from './identifiers.ts'
 import { isPreprint, readJournal } from './journal.ts'
 import { readIssue, readPages, readVolume, readYear } from './locators.ts'
 import { readTitle } from './title.ts'
@@ -61,7 +61,9 @@ export function prepare(record: SourceRecord): Prepared {
   const volume = readVolume(text(record.volume))
   const issue = readIssue(text(record.issue) || supplementOf(text(record.volume)))
   const pages = readPages(text(record.pages).slice(0, 200))
-  const doi = readDoi(text(record.doi).slice(0, 500))
+  const doi =
+    readDoi(text(record.doi).slice(0, 500)) ||
+    readRegistration(`${text(record.journal)} ${text(record.pages)}`.slice(0, 500))
   const pmid = readPmid(text(record.pmid))
   const isbn = readIsbn(text(record.isbn).slice(0, 500))
   const abstract = sketchAbstract(text(record.abstract))

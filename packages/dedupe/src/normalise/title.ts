@@ -99,6 +99,8 @@ function withoutMarkers(text: string): { text: string; marks: number } {
     mark.erratum,
   )
   strip(/^(?:(?:author|publisher'?s?) )?corrections?(?:\s*(?:to|for))?\s*[:"'.]\W*/, mark.erratum)
+  // Web of Science and Embase end the title of a correction with the place of what it corrects.
+  strip(/\(vol\.? \w+,? (?:p|pg|pp|art|artn|no)\b.{0,60}$/, mark.erratum)
   strip(/(?:\s*[-:,.(]+\s*)(?:erratum|corrigendum|author correction|correction)\W*$/, mark.erratum)
   strip(/^(?:retraction(?: note| notice)?(?: (?:of|to|for))?|expression of concern)\s*[:"']\W*/, mark.retraction)
   strip(
