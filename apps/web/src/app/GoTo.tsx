@@ -53,7 +53,6 @@ export function GoTo({ review, onClose }: { review: Review; onClose: () => void 
             autoComplete="off"
             spellCheck={false}
             // The palette is opened in order to type in it.
-            // biome-ignore lint/a11y/noAutofocus: see above
             autoFocus
             value={words}
             onChange={(event) => {
@@ -62,7 +61,6 @@ export function GoTo({ review, onClose }: { review: Review; onClose: () => void 
             }}
             onKeyDown={press}
           />
-          {/* biome-ignore lint/a11y/useSemanticElements: a listbox steered from its input */}
           <div id={list} role="listbox" aria-label={t('goto.title')} className="goto-list">
             {found.map((place, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the input above has the keys

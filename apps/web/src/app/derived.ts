@@ -1,6 +1,15 @@
 /** What several screens derive from the same review, computed once for each state of it. */
+import { plainText, type Writer, writer } from '@oversyn/document'
 import type { Language, Problem, Review, Study } from '@oversyn/model'
-import { checkReview, type EvidenceProfile, evidenceProfile, inBrackets, type Lookup, lookup, studyNames } from '@oversyn/synthesis'
+import {
+  checkReview,
+  type EvidenceProfile,
+  evidenceProfile,
+  inBrackets,
+  type Lookup,
+  lookup,
+  studyNames,
+} from '@oversyn/synthesis'
 
 /** Computes once for each review object; the state of a review is a new object when its log has moved on. */
 export function once<T>(compute: (review: Review) => T): (review: Review) => T {
@@ -22,6 +31,14 @@ export const problemsOf: (review: Review) => Problem[] = once(checkReview)
 
 /** What its evidence is made of. */
 export const evidenceOf: (review: Review) => EvidenceProfile = once((review) => evidenceProfile(review))
+
+/** Writes the review's texts in the review's own language. */
+export const writerOf: (review: Review) => Writer = once((review) => writer(review, review.head.language))
+
+/** A text of the review with its live numbers and citations filled in, as plain text. */
+export function plainOf(review: Review, text: string): string {
+  return plainText(writerOf(review).line(text))
+}
 
 const namesOf = {
   nb: once((review) => studyNames(review, 'nb')),

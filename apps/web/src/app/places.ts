@@ -1,7 +1,7 @@
 /** Everywhere one can go in a review, and finding a place by a few letters. */
 import type { Language, Review } from '@oversyn/model'
 import type { TFunction } from 'i18next'
-import { lookupOf, nameOf } from './derived.ts'
+import { lookupOf, nameOf, plainOf } from './derived.ts'
 import { stations } from './stations.ts'
 
 export interface Place {
@@ -53,7 +53,7 @@ export function placesOf(review: Review, language: Language, t: TFunction): Plac
     (bullet): Place => ({
       id: bullet.id,
       kind: 'bullet',
-      title: bullet.text,
+      title: plainOf(review, bullet.text),
       lang,
       also: bullet.key,
       to: `${at}/themes/${themeKey.get(bullet.theme) ?? ''}`,

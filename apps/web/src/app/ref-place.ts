@@ -1,7 +1,7 @@
 /** What an object of the review is called on the screen, and where it is shown. */
 import type { Language, Ref, Review } from '@oversyn/model'
 import { plurals } from '@oversyn/model'
-import { lookupOf, nameOf } from './derived.ts'
+import { lookupOf, nameOf, plainOf } from './derived.ts'
 
 export interface RefPlace {
   label: string
@@ -42,11 +42,13 @@ export function refPlace(ref: { kind: string; id: string }, review: Review, lang
     case 'finding': {
       const finding = byId.findings.get(ref.id)
       const study = byId.studies.get(finding?.study ?? '')
-      return finding && study && place(finding.statement, `/studies/${study.key}`, { finding: finding.key })
+      return (
+        finding && study && place(plainOf(review, finding.statement), `/studies/${study.key}`, { finding: finding.key })
+      )
     }
     case 'bullet': {
       const bullet = byId.bullets.get(ref.id)
-      return bullet && place(bullet.text, `/themes/${themeKey(bullet.theme)}`, { bullet: bullet.key })
+      return bullet && place(plainOf(review, bullet.text), `/themes/${themeKey(bullet.theme)}`, { bullet: bullet.key })
     }
     case 'theme': {
       const theme = byId.themes.get(ref.id)
@@ -100,7 +102,7 @@ function ownWords(ref: { kind: string; id: string }, review: Review): string {
   if (!found) return ''
   for (const field of ['name', 'title', 'short', 'text'] as const) {
     const value = (found as Partial<Record<typeof field, unknown>>)[field]
-    if (typeof value === 'string') return value
+    if (typeof value === 'string') return plainOf(review, value)
   }
   return ''
 }

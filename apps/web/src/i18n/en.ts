@@ -113,6 +113,7 @@ export const en: Texts = {
     lead_one: '{{count}} review on this machine.',
     lead_other: '{{count}} reviews on this machine.',
     empty: 'There are no reviews here yet. Make the first one.',
+    new: 'New review',
     studies: 'Studies',
     themes: 'Themes',
     findings: 'Findings',

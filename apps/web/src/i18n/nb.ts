@@ -116,6 +116,7 @@ export const nb = {
     lead_one: '{{count}} kunnskapsoppsummering på denne maskinen.',
     lead_other: '{{count}} kunnskapsoppsummeringer på denne maskinen.',
     empty: 'Her er ingen kunnskapsoppsummeringer ennå. Lag den første.',
+    new: 'Ny kunnskapsoppsummering',
     studies: 'Studier',
     themes: 'Temaer',
     findings: 'Funn',

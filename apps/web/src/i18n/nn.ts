@@ -118,6 +118,7 @@ export const nn: Texts = {
     lead_one: '{{count}} kunnskapsoppsummering på denne maskina.',
     lead_other: '{{count}} kunnskapsoppsummeringar på denne maskina.',
     empty: 'Her er ingen kunnskapsoppsummeringar enno. Lag den første.',
+    new: 'Ny kunnskapsoppsummering',
     studies: 'Studiar',
     themes: 'Tema',
     findings: 'Funn',

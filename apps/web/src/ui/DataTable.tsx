@@ -85,11 +85,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tr>
       </thead>
       <tbody ref={body}>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; it stands for rows out of sight */}
         {before > 0 ? <tr aria-hidden="true" style={{ height: before }} /> : null}
         {shown.map(({ row, index }) => {
           const key = keyOf(row)
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the first cell and j, k have the keys
             <tr
               key={key}
               aria-rowindex={index + 2}
@@ -107,6 +107,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           )
         })}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; it stands for rows out of sight */}
         {after > 0 ? <tr aria-hidden="true" style={{ height: after }} /> : null}
       </tbody>
     </table>

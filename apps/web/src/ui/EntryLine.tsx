@@ -8,6 +8,7 @@ import { refPlace } from '../app/ref-place.ts'
 import { useSettings } from '../app/settings.ts'
 import { eventLabel } from './event-label.ts'
 import { showMoment } from './show-time.ts'
+import './entry-line.css'
 
 export function EntryLine({ entry, review }: { entry: LogEntry; review: Review }) {
   const { t } = useTranslation()
@@ -18,14 +19,13 @@ export function EntryLine({ entry, review }: { entry: LogEntry; review: Review }
     <li className="entry-line">
       <span>
         {eventLabel(entry.type, vocabulary[language])}
-        {place ? ': ' : ''}
-        {place ? (
-          <Link to={place.to} search={place.search} lang={place.lang}>
-            {place.label}
-          </Link>
-        ) : null}
         {entry.payload === null ? ` ${t('log.erased')}` : ''}
       </span>
+      {place ? (
+        <Link className="list-link entry-object" to={place.to} search={place.search} lang={place.lang}>
+          {place.label}
+        </Link>
+      ) : null}
       <span className="quiet small">
         {showMoment(entry.at, language)} · {actorName(entry.actor.id, review)}
       </span>

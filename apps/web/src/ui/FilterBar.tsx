@@ -2,6 +2,7 @@
 import { XMarkIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
 import { chosen, type Filter, type View } from './table-view.ts'
+import { useMedia } from './use-media.ts'
 import './filter-bar.css'
 
 interface FilterBarProps<Row> {
@@ -16,6 +17,7 @@ interface FilterBarProps<Row> {
 
 export function FilterBar<Row>({ label, filters, view, shown, total, onChange }: FilterBarProps<Row>) {
   const { t } = useTranslation()
+  const narrow = useMedia('(max-width: 48rem)')
   const chips = filters.flatMap((filter) => {
     const values = chosen(view, filter.id)
     return values.map((value) => ({
@@ -37,26 +39,29 @@ export function FilterBar<Row>({ label, filters, view, shown, total, onChange }:
             onChange={(event) => onChange({ q: event.target.value || undefined })}
           />
         </label>
-        {filters.map((filter) => (
-          <label key={filter.id} className="filter-field">
-            <span>{filter.label}</span>
-            <select
-              value=""
-              onChange={(event) =>
-                onChange({ [filter.id]: [...chosen(view, filter.id), event.target.value].filter(Boolean).join(',') })
-              }
-            >
-              <option value="">{t('table.all')}</option>
-              {filter.options
-                .filter((option) => !chosen(view, filter.id).includes(option.value))
-                .map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-            </select>
-          </label>
-        ))}
+        <details className="filter-more" open={!narrow || chips.length > 0}>
+          <summary>{t('table.filters')}</summary>
+          {filters.map((filter) => (
+            <label key={filter.id} className="filter-field">
+              <span>{filter.label}</span>
+              <select
+                value=""
+                onChange={(event) =>
+                  onChange({ [filter.id]: [...chosen(view, filter.id), event.target.value].filter(Boolean).join(',') })
+                }
+              >
+                <option value="">{t('table.all')}</option>
+                {filter.options
+                  .filter((option) => !chosen(view, filter.id).includes(option.value))
+                  .map((option) => (
+                    <option key={option.value} value={option.value}>
+                      {option.label}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          ))}
+        </details>
       </div>
       <div className="filter-chosen">
         <p className="quiet" aria-live="polite">

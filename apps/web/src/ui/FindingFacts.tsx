@@ -7,15 +7,16 @@ import './finding.css'
 
 const marks = { positive: '+', negative: '−', mixed: '±', neutral: '·' } as const
 
-export function FindingFacts({
-  review,
-  finding,
-  words,
-}: {
+interface FindingFactsProps {
   review: Review
   finding: Finding
+  /** The words that are sought, to mark. */
   words: readonly string[]
-}) {
+  /** Where a heading has told already what the finding is about. */
+  underObject?: boolean
+}
+
+export function FindingFacts({ review, finding, words, underObject = false }: FindingFactsProps) {
   const { t } = useTranslation()
   const labels = useWords()
   const lang = review.head.language
@@ -42,10 +43,12 @@ export function FindingFacts({
         <span className="finding-mark" aria-hidden="true">
           {marks[finding.direction]}
         </span>
-        <span lang={lang}>
-          <Marked text={finding.object} words={words} />
-        </span>
-        <span className="quiet">: {labels.directions[finding.direction]}</span>
+        {underObject ? null : (
+          <span lang={lang}>
+            <Marked text={finding.object} words={words} />:{' '}
+          </span>
+        )}
+        <span className="quiet">{labels.directions[finding.direction]}</span>
       </p>
       <dl className="finding-facts">
         {facts.map(([name, value]) => (

@@ -15,7 +15,7 @@ export function NumberEvents({ items, review }: { items: Ref[]; review: Review }
   if (items.length === 0) return null
   return (
     <section className="number-part">
-      <h3>{t('number.events')}</h3>
+      <h2>{t('number.events')}</h2>
       {page ? (
         page.entries.length === 0 ? (
           <p className="quiet">{t('number.noEvents')}</p>

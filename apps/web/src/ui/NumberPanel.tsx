@@ -23,7 +23,7 @@ export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
   const number = liveNumber(expression, review, language)
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
-      <Dialog.Popup position="right" width="medium" className="number-panel">
+      <Dialog.Popup position="right" width="40rem" className="number-panel">
         <Dialog.Header>
           <Dialog.Title>{number.ok ? number.question : t('number.title')}</Dialog.Title>
         </Dialog.Header>
@@ -63,7 +63,7 @@ function Items({ items, unknown, review }: { items: Ref[]; unknown: boolean; rev
   if (items.length === 0) return <p className="quiet">{unknown ? t('number.noList') : t('number.emptyList')}</p>
   return (
     <section className="number-part">
-      <h3>{t('number.list', { count: items.length })}</h3>
+      <h2>{t('number.list', { count: items.length })}</h2>
       <ol className="number-items">
         {items.map((item) => {
           const place = refPlace(item, review, language)

@@ -7,6 +7,8 @@ import { useShortcut } from './shortcuts.ts'
 import './split-pane.css'
 
 interface SplitPaneProps {
+  /** What stands above both, e.g. the filters of the list. */
+  above?: ReactNode
   children: ReactNode
   /** Nothing chosen: no panel. */
   panel: ReactNode
@@ -14,11 +16,12 @@ interface SplitPaneProps {
   onClose: () => void
 }
 
-export function SplitPane({ children, panel, label, onClose }: SplitPaneProps) {
+export function SplitPane({ above, children, panel, label, onClose }: SplitPaneProps) {
   const { t } = useTranslation()
   useShortcut({ keys: 'Escape', label: t('shortcuts.closePanel'), when: () => panel !== null, run: onClose })
   return (
     <div className={panel ? 'split with-panel' : 'split'}>
+      {above ? <div className="split-above">{above}</div> : null}
       <div className="split-list">{children}</div>
       {panel ? (
         <aside className="split-panel" aria-label={label}>

@@ -11,6 +11,7 @@ import { useWords } from '../../app/use-words.ts'
 import { eventLabel } from '../../ui/event-label.ts'
 import { showMoment } from '../../ui/show-time.ts'
 import { whyOf } from './why-of.ts'
+import '../../ui/data-table.css'
 
 export function LogTable({ review, entries }: { review: Review; entries: readonly LogEntry[] }) {
   const { t } = useTranslation()
@@ -69,14 +70,14 @@ function Subject({ entry, review }: { entry: LogEntry; review: Review }) {
   return (
     <span className="log-subject">
       {place ? (
-        <Link to={place.to} search={place.search} lang={place.lang}>
+        <Link className="list-link" to={place.to} search={place.search} lang={place.lang}>
           {place.label}
         </Link>
       ) : (
         <span className="quiet">({t('log.gone')})</span>
       )}{' '}
       <Link
-        className="quiet small"
+        className="list-link quiet small log-only"
         to="/r/$review/log"
         params={{ review: review.head.key }}
         search={{ about: aboutOf([subject]) }}

@@ -11,7 +11,10 @@ export function Evidence({ review }: { review: Review }) {
   const { largest } = evidenceOf(review).concentration
   const rows = [
     { name: t('overview.evidence.years'), numbers: ['min year of studies', 'max year of studies'] },
-    { name: t('overview.evidence.theses'), numbers: ['share studies where type in (masters-thesis, doctoral-thesis) of studies'] },
+    {
+      name: t('overview.evidence.theses'),
+      numbers: ['share studies where type in (masters-thesis, doctoral-thesis) of studies'],
+    },
     { name: t('overview.evidence.secondHand'), numbers: ['share studies where basis = second-hand of studies'] },
     ...(largest
       ? [

@@ -4,6 +4,7 @@ import { showNumber } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/settings.ts'
 import { Num } from '../../ui/Num.tsx'
+import '../../ui/data-table.css'
 
 export function FlowTwin({ flow }: { flow: Flow }) {
   const { t } = useTranslation()
