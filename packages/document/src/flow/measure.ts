@@ -16,7 +16,7 @@ const table = new Map(widths.flatMap(([letters, width]) => [...letters].map((let
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let width = 0
   for (const letter of text) width += table.get(letter) ?? 530
-  return (width * fontSize * (bold ? 1.16 : 1.08)) / 1000
+  return (width * fontSize * (bold ? 1.3 : 1.12)) / 1000
 }
 
 /** A text in lines of at most a width. A word that is wider than that is cut. */

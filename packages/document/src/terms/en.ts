@@ -114,14 +114,14 @@ export const en: Terms = {
     noText: 'This theme has no text yet.',
     noBullets: 'This theme has no bullets yet.',
     restsOn: (n, expression) => `{{${expression} | words}} ${n === 1 ? 'study' : 'studies'}`,
-    noFindings: 'no findings',
+    noFindings: 'No findings',
     secondHand: 'second-hand',
     opposed: 'findings disagree',
   },
   conclusion: {
     heading: 'The conclusions and what they rest on',
-    restsOn: (n, expression) => `rests on {{${expression}}} ${n === 1 ? 'bullet' : 'bullets'}`,
-    nothing: 'rests on no bullet',
+    restsOn: (n, expression) => `Rests on {{${expression}}} ${n === 1 ? 'bullet' : 'bullets'}`,
+    nothing: 'Rests on no bullet',
     place: (chapter, bullet) => `ch.\u00a0${chapter}\u00a0item\u00a0${bullet}`,
   },
   gaps: {

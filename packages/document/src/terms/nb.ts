@@ -114,14 +114,14 @@ export const nb: Terms = {
     noText: 'Temaet har ingen tekst ennå.',
     noBullets: 'Temaet har ingen kulepunkter ennå.',
     restsOn: (n, expression) => `{{${expression} | words}} ${n === 1 ? 'studie' : 'studier'}`,
-    noFindings: 'uten funn',
+    noFindings: 'Uten funn',
     secondHand: 'andrehånds',
     opposed: 'uenige funn',
   },
   conclusion: {
     heading: 'Konklusjonene og det de bygger på',
-    restsOn: (n, expression) => `bygger på {{${expression}}} ${n === 1 ? 'kulepunkt' : 'kulepunkter'}`,
-    nothing: 'bygger ikke på noe kulepunkt',
+    restsOn: (n, expression) => `Bygger på {{${expression}}} ${n === 1 ? 'kulepunkt' : 'kulepunkter'}`,
+    nothing: 'Bygger ikke på noe kulepunkt',
     place: (chapter, bullet) => `kap.\u00a0${chapter}\u00a0punkt\u00a0${bullet}`,
   },
   gaps: {

@@ -114,14 +114,14 @@ export const nn: Terms = {
     noText: 'Temaet har ingen tekst enno.',
     noBullets: 'Temaet har ingen kulepunkt enno.',
     restsOn: (n, expression) => `{{${expression} | words}} ${n === 1 ? 'studie' : 'studiar'}`,
-    noFindings: 'utan funn',
+    noFindings: 'Utan funn',
     secondHand: 'andrehands',
     opposed: 'usamde funn',
   },
   conclusion: {
     heading: 'Konklusjonane og det dei byggjer på',
-    restsOn: (_, expression) => `byggjer på {{${expression}}} kulepunkt`,
-    nothing: 'byggjer ikkje på noko kulepunkt',
+    restsOn: (_, expression) => `Byggjer på {{${expression}}} kulepunkt`,
+    nothing: 'Byggjer ikkje på noko kulepunkt',
     place: (chapter, bullet) => `kap.\u00a0${chapter}\u00a0punkt\u00a0${bullet}`,
   },
   gaps: {
