@@ -1,0 +1,98 @@
+/** Terms weighted by how much they tell: TF-IDF. */
+import type { Block } from './block.ts'
+import type { SparseRows } from './sparse-rows.ts'
+import { forEachTerm, recordFrequencies, type TermLists } from './term-lists.ts'
+
+/** A block whose columns are terms, so that it can be explained. */
+export interface TermBlock extends Block {
+  readonly sparse: SparseRows
+  readonly nameOf: (column: number) => string
+}
+
+/** How often, in how many records, a term must and may stand. */
+const LEAST_RECORDS = 2
+
+/**
+ * TF-IDF: (1 + ln tf) * (ln((1 + n) / (1 + df)) + 1), each row scaled to the squared length `weight`. Terms in more than the share `most`
+ * of the records are left out. (Manning, Raghavan & Schütze 2008, section 6.4; the smoothed idf of scikit-learn.)
+ */
+export function termBlock(lists: TermLists, { weight, most }: { weight: number; most: number }): TermBlock {
+  const rows = lists.start.length - 1
+  const frequency = recordFrequencies(lists)
+  const columnOf = new Int32Array(lists.size).fill(-1)
+  const termOf: number[] = []
+  for (let term = 0; term < lists.size; term++) {
+    const records = frequency[term] ?? 0
+    if (records >= LEAST_RECORDS && records <= most * rows) columnOf[term] = termOf.push(term) - 1
+  }
+  const idf = Float32Array.from(frequency, (records) =>
+    records > most * rows ? 0 : Math.log((1 + rows) / (1 + records)) + 1,
+  )
+
+  let stored = 0
+  const start = new Uint32Array(rows + 1)
+  const counts = new Int32Array(lists.size)
+  for (let row = 0; row < rows; row++) {
+    forEachTerm(lists, row, counts, (term) => {
+      if ((columnOf[term] ?? -1) >= 0) stored++
+    })
+    start[row + 1] = stored
+  }
+  const column = new Int32Array(stored)
+  const value = new Float32Array(stored)
+  const squaredLength = new Float32Array(rows)
+  const unique = new Float32Array(rows)
+  for (let row = 0; row < rows; row++) {
+    const from = start[row] ?? 0
+    let at = from
+    let kept = 0
+    let alone = 0
+    forEachTerm(lists, row, counts, (term, count) => {
+      const its = (1 + Math.log(count)) * (idf[term] ?? 0)
+      const to = columnOf[term] ?? -1
+      if (to < 0) alone += its * its
+      else {
+        column[at] = to
+        value[at++] = its
+        kept += its * its
+      }
+    })
+    const squared = kept + alone
+    if (squared === 0) continue
+    const scale = Math.sqrt(weight / squared)
+    for (let k = from; k < at; k++) value[k] = (value[k] ?? 0) * scale
+    squaredLength[row] = weight
+    unique[row] = (weight * alone) / squared
+  }
+  const sparse: SparseRows = { rows, columns: termOf.length, start, column, value }
+  return { ...sparseBlock(sparse, squaredLength, unique), sparse, nameOf: (k) => lists.name(termOf[k] ?? 0) }
+}
+
+function sparseBlock(
+  { rows, columns, start, column, value }: SparseRows,
+  squaredLength: Float32Array,
+  unique: Float32Array,
+): Block {
+  const dot = (row: number, weights: Float64Array): number => {
+    let sum = 0
+    for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
+      sum += (weights[column[at] ?? 0] ?? 0) * (value[at] ?? 0)
+    }
+    return sum
+  }
+  return {
+    columns,
+    squaredLength,
+    unique,
+    dot,
+    add(row, weights, by) {
+      for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
+        const to = column[at] ?? 0
+        weights[to] = (weights[to] ?? 0) + by * (value[at] ?? 0)
+      }
+    },
+    scoreAll(weights, into) {
+      for (let row = 0; row < rows; row++) into[row] = (into[row] ?? 0) + dot(row, weights)
+    },
+  }
+}

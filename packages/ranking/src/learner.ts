@@ -1,0 +1,156 @@
+/** Active learning: what to screen next, from what has been screened. */
+import { type Random, seededRandom } from '@oversyn/stats'
+import { type CostOptions, classCosts, usualCosts } from './class-costs.ts'
+import { type BlockWeights, buildFeatures, type Features, usualWeights } from './features/features.ts'
+import { type Effort, LinearSvm } from './linear-svm.ts'
+import { questionScores } from './question-scores.ts'
+import type { RankingRecord } from './record.ts'
+
+/** What a learner may be told. Everything has a usual value. */
+export interface LearnerOptions {
+  readonly seed?: number
+  /** The question and criteria of the review: the order until the first relevant record is known. */
+  readonly question?: string
+  readonly costs?: CostOptions
+  readonly weights?: BlockWeights
+  readonly effort?: Effort
+}
+
+/** Enough for the order to be the same as at the exact optimum, but for records that are nearly tied. */
+const usualEffort: Effort = { tolerance: 0.02, rounds: 30 }
+
+/**
+ * Ranks unscreened records by their likeness to the relevant ones. It decides nothing, and it is the same for the same records, seed and
+ * labels in the same order. Labels may be told, changed and taken back at any time; `refresh` brings the ranking up to date.
+ *
+ * @example
+ * const learner = new ActiveLearner(records, { question: 'Follow-up of young people outside work', seed: 1 })
+ * learner.label(learner.next(1)[0], true)
+ * learner.refresh()
+ */
+export class ActiveLearner {
+  readonly #options: LearnerOptions
+  #records: readonly RankingRecord[]
+  #rowOf: Map<string, number>
+  #features: Features
+  #svm: LinearSvm
+  #random: Random
+  #labels = new Map<number, boolean>()
+  #relevant = 0
+  #scores: Float64Array
+  #fresh = false
+
+  constructor(records: readonly RankingRecord[], options: LearnerOptions = {}) {
+    this.#options = options
+    this.#records = records
+    this.#rowOf = rowsById(records)
+    this.#features = buildFeatures(records, options.weights ?? usualWeights)
+    this.#svm = new LinearSvm(this.#features.blocks, records.length)
+    this.#random = seededRandom(options.seed ?? 0)
+    this.#scores = this.#firstScores()
+  }
+
+  get features(): Features {
+    return this.#features
+  }
+
+  get labelled(): number {
+    return this.#labels.size
+  }
+
+  get relevant(): number {
+    return this.#relevant
+  }
+
+  /** Tells the label of a record; `null` takes it back. A record that is not known is passed over, and `false` comes back. */
+  label(id: string, relevant: boolean | null): boolean {
+    const row = this.#rowOf.get(id)
+    if (row === undefined) return false
+    if (this.#labels.get(row)) this.#relevant--
+    if (relevant === null) {
+      this.#labels.delete(row)
+      this.#svm.unteach(row)
+    } else {
+      this.#labels.set(row, relevant)
+      if (relevant) this.#relevant++
+      this.#svm.teach(row, relevant)
+    }
+    this.#fresh = false
+    return true
+  }
+
+  /** Adds records, as when a search is run again. Builds the features anew; the labels stay. */
+  add(records: readonly RankingRecord[]): void {
+    const labels = [...this.#labels].map(([row, relevant]) => [this.#records[row]?.id ?? '', relevant] as const)
+    const all = [...this.#records, ...records.filter(({ id }) => !this.#rowOf.has(id))]
+    this.#records = all
+    this.#rowOf = rowsById(all)
+    this.#features = buildFeatures(all, this.#options.weights ?? usualWeights)
+    this.#svm = new LinearSvm(this.#features.blocks, all.length)
+    this.#labels = new Map()
+    this.#relevant = 0
+    for (const [id, relevant] of labels) this.label(id, relevant)
+    this.#scores = this.#firstScores()
+    this.refresh()
+  }
+
+  /** Brings the scores up to date with the labels. Nothing happens when they are. */
+  refresh(): void {
+    if (this.#fresh) return
+    this.#fresh = true
+    if (this.#relevant === 0) {
+      this.#scores = this.#firstScores()
+      return
+    }
+    const costs = classCosts(this.#relevant, this.#labels.size - this.#relevant, this.#options.costs ?? usualCosts)
+    this.#svm.fit(costs, this.#options.effort ?? usualEffort, this.#random)
+    this.#scores = this.#svm.scores(this.#features.rows)
+  }
+
+  /** The unscreened records that look most relevant by the last refresh, best first; ties in the order of the records. */
+  next(count: number): string[] {
+    const best: number[] = []
+    if (count === 1) {
+      let top = -1
+      for (let row = 0; row < this.#scores.length; row++) {
+        if (!this.#labels.has(row) && (top < 0 || this.scoreAt(row) > this.scoreAt(top))) top = row
+      }
+      if (top >= 0) best.push(top)
+    } else {
+      for (let row = 0; row < this.#scores.length; row++) if (!this.#labels.has(row)) best.push(row)
+      best.sort((a, b) => this.scoreAt(b) - this.scoreAt(a) || a - b)
+      best.length = Math.min(best.length, count)
+    }
+    return best.map((row) => this.#records[row]?.id ?? '')
+  }
+
+  /** An unscreened record by chance, each as likely; `undefined` when all are screened. */
+  drawAtRandom(): string | undefined {
+    const open: number[] = []
+    for (let row = 0; row < this.#records.length; row++) if (!this.#labels.has(row)) open.push(row)
+    const drawn = open[Math.floor(this.#random() * open.length)]
+    return drawn === undefined ? undefined : this.#records[drawn]?.id
+  }
+
+  /** The score of a record by the last refresh; only order and sign mean anything. */
+  scoreOf(id: string): number | undefined {
+    const row = this.#rowOf.get(id)
+    return row === undefined ? undefined : this.#scores[row]
+  }
+
+  /** The score of the record at a place in the list. */
+  scoreAt(row: number): number {
+    return this.#scores[row] ?? 0
+  }
+
+  /** Before anything relevant is known: the question, and where that is silent, chance. Chance never outweighs a word. */
+  #firstScores(): Float64Array {
+    const chance = seededRandom(this.#options.seed ?? 0)
+    const scores = questionScores(this.#features, this.#options.question ?? '')
+    return scores.map((score) => score + chance() * 1e-6)
+  }
+}
+
+function rowsById(records: readonly RankingRecord[]): Map<string, number> {
+  return new Map(records.map(({ id }, row) => [id, row]))
+}

@@ -1,0 +1,133 @@
+/** A linear support vector machine with squared hinge loss that is taught more and more labels. */
+import { type Random, shuffle } from '@oversyn/stats'
+import type { Block } from './features/block.ts'
+
+/** What one mistake costs, by class. */
+export interface Costs {
+  readonly relevant: number
+  readonly irrelevant: number
+}
+
+/** When to stop improving: the largest change of a multiplier that still counts, and how many rounds at most. */
+export interface Effort {
+  readonly tolerance: number
+  readonly rounds: number
+}
+
+/**
+ * min ½‖w‖² + Σ cost_i max(0, 1 - y_i w·x_i)², by dual coordinate descent (Hsieh et al. 2008, doi:10.1145/1390156.1390208, algorithm 1;
+ * the solver of LIBLINEAR). The multipliers are kept between calls, so that a new label costs only the difference it makes. The constant
+ * term is a column of ones and is regularised with the rest.
+ */
+export class LinearSvm {
+  readonly #blocks: readonly Block[]
+  readonly #weights: readonly Float64Array[]
+  #constant = 0
+  readonly #multiplier: Float64Array
+  readonly #class: Int8Array
+  #members = new Int32Array(256)
+  #count = 0
+
+  constructor(blocks: readonly Block[], rows: number) {
+    this.#blocks = blocks
+    this.#weights = blocks.map((block) => new Float64Array(block.columns))
+    this.#multiplier = new Float64Array(rows)
+    this.#class = new Int8Array(rows)
+  }
+
+  /** Tells the class of a row; telling another one later replaces it. */
+  teach(row: number, relevant: boolean): void {
+    const its = relevant ? 1 : -1
+    const before = this.#class[row] ?? 0
+    if (before === its) return
+    if (before === 0) this.#remember(row)
+    else this.#forgetMultiplier(row)
+    this.#class[row] = its
+  }
+
+  /** Takes a label back: the row is unlabelled again. */
+  unteach(row: number): void {
+    if (this.#class[row] === 0) return
+    this.#forgetMultiplier(row)
+    this.#class[row] = 0
+    const at = this.#members.indexOf(row)
+    this.#members.copyWithin(at, at + 1, this.#count)
+    this.#count--
+  }
+
+  /** Fits the weights to the labels as they are. Returns the rounds it took. */
+  fit(costs: Costs, effort: Effort, random: Random): number {
+    const diagonal = { relevant: 1 / (2 * costs.relevant), irrelevant: 1 / (2 * costs.irrelevant) }
+    for (let round = 1; round <= effort.rounds; round++) {
+      shuffle(this.#members, this.#count, random)
+      let largest = 0
+      for (let k = 0; k < this.#count; k++) {
+        const row = this.#members[k] ?? 0
+        const its = this.#class[row] ?? 0
+        const slack = its > 0 ? diagonal.relevant : diagonal.irrelevant
+        const old = this.#multiplier[row] ?? 0
+        let curvature = 1 + slack
+        let unique = 0
+        for (const block of this.#blocks) {
+          curvature += block.squaredLength[row] ?? 0
+          unique += block.unique[row] ?? 0
+        }
+        // The terms no other record has are not stored: their part of the margin is the row's own multiplier times their length.
+        const gradient = its * this.#product(row) - 1 + old * (slack + unique)
+        const updated = Math.max(0, old - gradient / curvature)
+        if (updated === old) continue
+        largest = Math.max(largest, Math.abs(updated - old) * curvature)
+        this.#multiplier[row] = updated
+        this.#add(row, (updated - old) * its)
+      }
+      if (largest < effort.tolerance) return round
+    }
+    return effort.rounds
+  }
+
+  /** How relevant each row looks: w·x, for all rows. Only the order and the sign mean anything. */
+  scores(rows: number): Float64Array {
+    const into = new Float64Array(rows).fill(this.#constant)
+    this.#blocks.forEach((block, k) => {
+      block.scoreAll(this.#weights[k] ?? new Float64Array(block.columns), into)
+    })
+    return into
+  }
+
+  /** The weights of a block, for explaining. */
+  weightsOf(block: Block): Float64Array {
+    return this.#weights[this.#blocks.indexOf(block)] ?? new Float64Array(block.columns)
+  }
+
+  #product(row: number): number {
+    let sum = this.#constant
+    for (let k = 0; k < this.#blocks.length; k++) {
+      const weights = this.#weights[k]
+      if (weights) sum += this.#blocks[k]?.dot(row, weights) ?? 0
+    }
+    return sum
+  }
+
+  #add(row: number, by: number): void {
+    this.#constant += by
+    for (let k = 0; k < this.#blocks.length; k++) {
+      const weights = this.#weights[k]
+      if (weights) this.#blocks[k]?.add(row, weights, by)
+    }
+  }
+
+  #remember(row: number): void {
+    if (this.#count === this.#members.length) {
+      const larger = new Int32Array(this.#count * 2)
+      larger.set(this.#members)
+      this.#members = larger
+    }
+    this.#members[this.#count++] = row
+  }
+
+  #forgetMultiplier(row: number): void {
+    const old = this.#multiplier[row] ?? 0
+    if (old !== 0) this.#add(row, -old * (this.#class[row] ?? 0))
+    this.#multiplier[row] = 0
+  }
+}

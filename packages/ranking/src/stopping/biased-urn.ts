@@ -1,0 +1,54 @@
+/** A test of "too much is still missing", from the order in which relevant and irrelevant records came. */
+
+/** What the test needs to know. */
+export interface UrnTest {
+  /** All records of the set, screened or not. */
+  readonly records: number
+  /** The labels of the screened ones, in the order of screening. */
+  readonly screened: readonly boolean[]
+  /** How many times as likely as another record a relevant one is taken next. 1: the ranking is believed to be no better than chance. */
+  readonly odds: number
+}
+
+/**
+ * The least p-value, over all windows that end now, of the hypothesis that at least `missing` relevant records are unscreened.
+ *
+ * For a window that begins when M records were left and has m records with r relevant, a relevant record would have had the chance
+ * q = 1 - ((M - m) / M)^odds to be taken in it, as for an urn whose marked balls are `odds` times as heavy (Wallenius 1963; Fog 2008,
+ * doi:10.1080/03610910701790269). p = P(X <= r) for X binomial with as many trials as relevant records were left by the hypothesis.
+ * With odds 1 this is the test of Callaghan and Müller-Hansen (2020, doi:10.1186/s13643-020-01521-4), but for their exact hypergeometric
+ * distribution.
+ */
+export function missingTest({ records, screened, odds }: UrnTest, missing: number): number {
+  const left = records - screened.length
+  if (missing > left) return 0
+  let least = 1
+  let inWindow = 0
+  // A window is at its strongest when the record before it was relevant, so only those need a look; and the one from the very first record.
+  for (let from = screened.length; from >= 0; from--) {
+    const before = from > 0 ? screened[from - 1] === true : true
+    if (before) least = Math.min(least, windowTest(records - from, screened.length - from, inWindow, missing, odds))
+    if (before && from > 0) inWindow++
+  }
+  return least
+}
+
+function windowTest(leftAtStart: number, taken: number, found: number, missing: number, odds: number): number {
+  if (taken === 0) return 1
+  const chance = 1 - ((leftAtStart - taken) / leftAtStart) ** odds
+  return binomialCdf(found, found + missing, chance)
+}
+
+/** P(X <= k) of n trials, each with the chance p. Summed upwards term by term. */
+function binomialCdf(k: number, n: number, p: number): number {
+  if (k >= n || p <= 0) return 1
+  if (p >= 1) return 0
+  let term = n * Math.log1p(-p)
+  let sum = Math.exp(term)
+  const ratio = Math.log(p) - Math.log1p(-p)
+  for (let j = 1; j <= k; j++) {
+    term += Math.log((n - j + 1) / j) + ratio
+    sum += Math.exp(term)
+  }
+  return Math.min(1, sum)
+}
