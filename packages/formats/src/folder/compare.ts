@@ -106,11 +106,21 @@ function withdrawn(kind: NounKind, known: Known, folder: FolderReview): Happenin
     .map(([, { id }]): Happening => ({ type: 'object.withdrawn', payload: { kind, id } }))
 }
 
-/** The same data. Line ends of prose do not count, for a file cannot keep them. */
+/** The same data: an unknown or empty field is as one left out, and line ends of prose do not count, for a file cannot keep them. */
 function same(one: object | null, other: object): boolean {
-  return one !== null && canonical(withLineEnds(one)) === canonical(withLineEnds(other))
+  return one !== null && canonical(bare(one)) === canonical(bare(other))
 }
 
-function withLineEnds(noun: object): object {
-  return 'section' in noun && 'text' in noun ? { ...noun, text: String(noun.text).replace(/\r\n?/g, '\n') } : noun
+function bare(noun: object): unknown {
+  const lines = 'section' in noun && 'text' in noun ? { text: String(noun.text).replace(/\r\n?/g, '\n') } : {}
+  return withoutEmpty({ ...noun, ...lines })
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(
+    ([, field]) => !(field === null || (Array.isArray(field) && field.length === 0)),
+  )
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutEmpty(field)]))
 }

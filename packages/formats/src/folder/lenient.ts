@@ -18,14 +18,16 @@ function relaxObject(schema: z.ZodObject): z.ZodType {
 
 function relax(field: z.ZodType): z.ZodType {
   if (field instanceof z.ZodNullable)
-    return relax(field.unwrap() as z.ZodType)
+    return inner(field.unwrap() as z.ZodType)
       .nullable()
       .default(null)
-  if (field instanceof z.ZodOptional) return relax(field.unwrap() as z.ZodType).optional()
+  if (field instanceof z.ZodOptional) return inner(field.unwrap() as z.ZodType).optional()
   if (field instanceof z.ZodArray) return field.safeParse([]).success ? field.default([]) : field
-  if (field instanceof z.ZodObject) {
-    const part = relaxObject(field)
-    return part.safeParse({}).success ? part.prefault({}) : part
-  }
-  return field
+  const part = inner(field)
+  return field instanceof z.ZodObject && part.safeParse({}).success ? part.prefault({}) : part
+}
+
+/** Where a field itself may be missing, only its parts are filled in. */
+function inner(field: z.ZodType): z.ZodType {
+  return field instanceof z.ZodObject ? relaxObject(field) : field
 }

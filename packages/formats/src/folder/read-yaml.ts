@@ -21,6 +21,8 @@ export interface Yaml {
   site: Site
 }
 
+const tooDeep = 'The file is nested too deeply.'
+
 /**
  * Reads one document; `undefined` where a problem was added that makes its data uncertain. Never throws.
  *
@@ -46,16 +48,19 @@ export function readYaml(file: string, text: string, problems: Problem[], firstL
     if (faults.length > 0) return undefined
     return { value: plain(document.contents), site: siteOf(document, file, placeAt) }
   } catch (error) {
-    // The parser descends by recursion: what is nested beyond the stack ends here, and nothing else does.
+    // Reading descends by recursion: what is nested beyond the stack ends here, and nothing else does.
     if (!(error instanceof RangeError)) throw error
-    problems.push(fault('yaml-too-deep', 'The file is nested too deeply.', file, { line: firstLine, column: 1 }))
+    problems.push(fault('yaml-too-deep', tooDeep, file, { line: firstLine, column: 1 }))
     return undefined
   }
 }
 
 function ofSyntax(document: Document.Parsed, file: string, placeAt: (offset: number) => Place): Problem[] {
-  return document.errors.map(({ message, pos: [at] }) =>
-    fault('yaml-syntax', `This is not YAML: ${message}.`.replace(/\.\.$/, '.'), file, placeAt(at)),
+  const { errors } = document
+  const deep = errors.find(({ message }) => message.includes('call stack'))
+  if (deep) return [fault('yaml-too-deep', tooDeep, file, placeAt(deep.pos[0]))]
+  return errors.map(({ message, pos: [at] }) =>
+    fault('yaml-syntax', `This is not YAML: ${message.replace(/\.$/, '')}.`, file, placeAt(at)),
   )
 }
 

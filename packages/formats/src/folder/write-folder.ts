@@ -1,8 +1,9 @@
 /** Writing a review as a folder: the same review gives the same bytes, and reading them gives the same review. */
-import { canonical, type Review, type StoredEvent } from '@oversyn/model'
+import { Commission, canonical, Protocol, Question, type Review, ReviewHead, type StoredEvent } from '@oversyn/model'
+import { brief } from './brief.ts'
 import { formatVersion } from './file-schemas.ts'
 import { folderOf } from './folder-of.ts'
-import { type FolderNoun, type FolderReview, proseKey, sectionNames } from './folder-review.ts'
+import { type FolderNoun, type FolderReview, folderNouns, listOf, proseKey, sectionNames } from './folder-review.ts'
 import { joinFrontMatter } from './front-matter.ts'
 import { listFiles } from './paths.ts'
 import { writeYaml } from './write-yaml.ts'
@@ -33,49 +34,28 @@ export function writeFolder(review: Review, log: readonly StoredEvent[] = []): R
 }
 
 function reviewFile({ head, commission, question, protocol, people }: FolderReview): string {
-  const { key, title, subtitle, language, process } = head
   return writeYaml({
     oversyn: formatVersion,
-    key,
-    title,
-    subtitle,
-    language,
-    process,
-    commission: commission ? brief(commission) : undefined,
-    question: question ?? undefined,
-    protocol: protocol ? brief(protocol) : undefined,
-    people: people.length > 0 ? people.map(brief) : undefined,
+    ...brief(ReviewHead, head),
+    commission: commission ? brief(Commission, commission) : undefined,
+    question: question ? brief(Question, question) : undefined,
+    protocol: protocol ? brief(Protocol, protocol) : undefined,
+    people: people.length > 0 ? people.map((person) => brief(folderNouns.person, person)) : undefined,
   })
 }
 
 function listed(folder: FolderReview, kind: (typeof listFiles)[keyof typeof listFiles]): Fields[] {
-  switch (kind) {
-    case 'criterion':
-      return folder.criteria.map(({ version, ...criterion }) =>
-        brief({ ...criterion, version: version === 1 ? undefined : version }),
-      )
-    case 'source':
-      return folder.sources.map((source) => ({ ...brief(source), searches: searchesOf(folder, source.key) }))
-    case 'report':
-      return reportsOfNone(folder).map(brief)
-    case 'work':
-      return folder.works.map(brief)
-    case 'relation':
-      return folder.relations.map(({ from, to, kind: how, ...rest }) => brief({ from, to, kind: how, ...rest }))
-    case 'conclusion':
-      return folder.conclusions.map(brief)
-    case 'gap':
-      return folder.gaps.map(brief)
-    case 'weakness':
-      return folder.weaknesses.map(brief)
-    case 'note':
-      return folder.notes.map(brief)
-  }
+  const nouns = kind === 'report' ? reportsOfNone(folder) : listOf(folder, kind)
+  return nouns.map((noun) => {
+    const fields = brief(folderNouns[kind], noun)
+    if (kind === 'criterion' && fields.version === 1) return { ...fields, version: undefined }
+    return kind === 'source' ? { ...fields, searches: searchesOf(folder, String(fields.key)) } : fields
+  })
 }
 
 function searchesOf(folder: FolderReview, source: string): Fields[] | undefined {
   const searches = folder.searches.filter((search) => search.source === source)
-  return searches.length > 0 ? searches.map(({ source: _, ...search }) => brief(search)) : undefined
+  return searches.length > 0 ? searches.map(({ source: _, ...search }) => brief(folderNouns.search, search)) : undefined
 }
 
 /** Reports that no study has; the format keeps them in a list of their own. */
@@ -105,39 +85,31 @@ function* studyFiles({ studies, reports, findings }: FolderReview): Generator<[s
     if (!report || described.has(key)) return key
     described.add(key)
     const { key: _, ...unnamed } = report
-    return brief(only ? unnamed : report)
+    return brief(folderNouns.report, only ? unnamed : report)
   }
-  for (const { key, reports: held, method, ...study } of studies) {
-    const { origin, basis, group, dataset, topic, mainFindings, studied, phases, note } = study
+  for (const { key, reports: held, ...study } of studies) {
     const own = findings.filter((finding) => finding.study === key)
+    const { origin, basis, group, dataset, method, ...rest } = brief(folderNouns.study, study)
     const text = writeYaml({
       reports: held.map((report) => describe(report, held.length === 1 && report === key)),
-      origin,
-      basis,
-      ...brief({ group, dataset }),
-      ...part('method', brief(method)),
-      ...brief({ topic, mainFindings }),
-      studied: studied ? brief(studied) : undefined,
-      ...brief({ phases, note }),
+      ...{ origin, basis, group, dataset, method: notNothing(method) },
+      ...rest,
       findings: own.length > 0 ? own.map(findingFields) : undefined,
     })
     yield [`studies/${key}.yaml`, text]
   }
 }
 
-function findingFields({ study: _, scope, ...finding }: FolderNoun<'finding'>): Fields {
-  const { key, themes, statement, object, direction, attribution, hedge, where, quote } = finding
-  return {
-    ...brief({ key, themes, statement, object, direction }),
-    ...part('scope', brief(scope)),
-    ...brief({ attribution, hedge, where, quote }),
-  }
+function findingFields({ study: _, ...finding }: FolderNoun<'finding'>): Fields {
+  const fields = brief(folderNouns.finding, finding)
+  return { ...fields, scope: notNothing(fields.scope) }
 }
 
 function* bulletFiles({ themes, bullets }: FolderReview): Generator<[string, string]> {
   for (const { key } of themes) {
     const own = bullets.filter(({ theme }) => theme === key)
-    if (own.length > 0) yield [`bullets/${key}.yaml`, writeYaml(own.map(({ theme: _, ...bullet }) => brief(bullet)))]
+    if (own.length > 0)
+      yield [`bullets/${key}.yaml`, writeYaml(own.map(({ theme: _, ...bullet }) => brief(folderNouns.bullet, bullet)))]
   }
 }
 
@@ -150,19 +122,7 @@ function* proseFiles({ themes, prose }: FolderReview): Generator<[string, string
   }
 }
 
-/** Without what is unknown or empty. */
-function brief(noun: object): Fields {
-  const empty = (value: unknown): boolean =>
-    value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-  const said = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? brief(value) : value
-  return Object.fromEntries(
-    Object.entries(noun)
-      .filter(([, value]) => !empty(value))
-      .map(([name, value]) => [name, said(value)]),
-  )
-}
-
-function part(name: string, fields: Fields): Fields {
-  return Object.keys(fields).length > 0 ? { [name]: fields } : {}
+/** A part that may be left out where it says nothing. */
+function notNothing(fields: unknown): unknown {
+  return typeof fields === 'object' && fields !== null && Object.keys(fields).length > 0 ? fields : undefined
 }
