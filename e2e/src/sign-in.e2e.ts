@@ -71,7 +71,8 @@ test('the page that shows the interface for programs has no violations', async (
 })
 
 test('the report is a page without violations that loads nothing', async () => {
-  const { page, leave } = await visit(browser, oversyn.link)
+  const { context, leave } = await visit(browser, oversyn.link)
+  const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (it) => asked.push(new URL(it.url()).pathname))
   await page.goto(`${oversyn.origin}/api/reviews/nav-partnerskap/report?lang=nb`)

@@ -1,4 +1,13 @@
 /** Where the command line begins: arguments in, exit status out. */
+import { complain } from './complain.ts'
+import { exitCodes } from './exit-codes.ts'
 import { runProgram } from './program.ts'
 
-process.exitCode = await runProgram(process.argv.slice(2))
+const args = process.argv.slice(2)
+
+// What nobody has caught is a fault of ours; it is told like every other failure.
+process.on('uncaughtException', (error) => {
+  process.exit(complain(error, exitCodes.bug, args.includes('--json')))
+})
+
+process.exitCode = await runProgram(args)

@@ -5,7 +5,7 @@ import { openStore, type Store } from '@oversyn/store'
 import { type Settings, storeName } from './settings.ts'
 
 /** How long to wait for a store that another process has open: a server that is just starting soon answers. */
-const patience = 4_000
+const patience = 15_000
 
 /** The PostgreSQL of `DATABASE_URL`, else the embedded store of the home. */
 export function openHome({ home, databaseUrl }: Settings): Promise<Store> {

@@ -16,8 +16,8 @@ export async function importFolder(
   if (settings.json) printJson(done)
   else {
     printProblems(done.problems)
-    const entries = counted(done.events.length, 'entry', 'entries')
-    print(`Loaded "${done.key}": ${entries} added to its log, which now ends at ${done.head.seq}.`)
+    const added = done.events.length > 0 ? `${counted(done.events.length, 'entry', 'entries')} added. ` : ''
+    print(`Loaded "${done.key}". ${added}Its log ends at entry ${done.head.seq}.`)
   }
   return exitCodes.ok
 }

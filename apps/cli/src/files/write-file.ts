@@ -1,5 +1,5 @@
 /** Writing a file whole or not at all: aside first, on disk, then in its place. */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Failure, reason } from '../failure.ts'
 
@@ -7,8 +7,11 @@ import { Failure, reason } from '../failure.ts'
 export async function writeWhole(path: string, content: string | AsyncIterable<Uint8Array>): Promise<number> {
   const aside = `${path}.tmp-${process.pid}`
   try {
-    await mkdir(dirname(path), { recursive: true })
-    const file = await open(aside, 'w')
+    const file = await openAside(aside).catch(async (error) => {
+      // Nobody will read the stream now: whoever makes it should know.
+      if (typeof content !== 'string') await content[Symbol.asyncIterator]().return?.()
+      throw error
+    })
     let bytes = 0
     try {
       for await (const chunk of typeof content === 'string' ? [Buffer.from(content)] : content) {
@@ -28,4 +31,9 @@ export async function writeWhole(path: string, content: string | AsyncIterable<U
     }
     throw cause
   }
+}
+
+async function openAside(path: string): Promise<FileHandle> {
+  await mkdir(dirname(path), { recursive: true })
+  return open(path, 'w')
 }

@@ -35,7 +35,7 @@ test('its policy lets exactly its own style apply', async () => {
 
 test('it loads nothing and runs nothing', async () => {
   const html = await (await report()).text()
-  expect(html).not.toMatch(/<script|<iframe|<link[^>]+stylesheet|\ssrc="(?!data:)|@import|url\((?!["']?data:)/i)
+  expect(html).not.toMatch(/<script|<iframe|<link[^>]+stylesheet|\ssrc="(?!data:)|@import|url\((?!["']?(?:data:|#))/i)
   expect(html).not.toMatch(/\sstyle="/)
 })
 
