@@ -73,7 +73,8 @@ function compareIsbns(a: string, b: string): Verdict {
   return left.some((it) => right.includes(it)) ? 'same' : 'differs'
 }
 
-function compareAbstracts(a: readonly number[], b: readonly number[]): Verdict {
+/** `same` where the sketches share most: a cut abstract, or one without its copyright notice, still is. */
+export function compareAbstracts(a: readonly number[], b: readonly number[]): Verdict {
   const likeness = sketchLikeness(a, b)
   if (likeness === null) return 'unknown'
   return likeness >= 0.4 ? 'same' : likeness >= 0.2 ? 'close' : 'differs'

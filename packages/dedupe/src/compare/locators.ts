@@ -34,7 +34,8 @@ export function comparePages(a: string, b: string): PageComparison {
   const startA = startPage(a)
   const startB = startPage(b)
   const weak = startA === '1' || startB === '1'
-  if (a === b) return { verdict: 'same', wholeRange: isRange(a), weak }
+  // An article number is a range of its own.
+  if (a === b) return { verdict: 'same', wholeRange: isRange(a) || isArticleNumber(startA, a), weak }
   if (startA === startB) return { verdict: 'same', wholeRange: false, weak }
   const rangesA = a.split(' ')
   const rangesB = b.split(' ')

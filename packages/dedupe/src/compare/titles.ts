@@ -14,6 +14,7 @@ export interface TitleComparison {
 }
 
 const unknown: TitleComparison = { verdict: 'unknown', weight: 0, share: 0, numbers: 'agree' }
+const partWord = /^(?:part|del|teil|parte|partie|volume|vol|bind|no|nr)$/
 const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})$/
 
 /** The best that any title of the one makes with any of the other: a bilingual title compares in both languages. */
@@ -71,7 +72,7 @@ function compareTwo(a: string, b: string): TitleComparison {
   if (leftA.length === 0 || leftB.length === 0) {
     // A lost subtitle, or a rubric before the title: the shorter stands whole at either end of the longer.
     const whole =
-      shared.length >= 2 &&
+      shared.length >= 1 &&
       (b.startsWith(`${a} `) || a.startsWith(`${b} `) || b.endsWith(` ${a}`) || a.endsWith(` ${b}`))
     const enough = whole || shared.length >= 3 || (shared.length >= 2 && share >= 0.4)
     return { verdict: enough ? 'contained' : 'differs', weight, share, numbers }
@@ -84,7 +85,7 @@ function compareTwo(a: string, b: string): TitleComparison {
 function counts(word: string, at: number, only: readonly string[], all: readonly string[]): boolean {
   if (!isFunctionWord(word)) return true
   // "I" is a part's number where it ends the title or follows "part".
-  return roman.test(word) && (all.at(-1) === word || /^(?:part|del|teil|parte|partie|phase)$/.test(only[at - 1] ?? ''))
+  return partWord.test(word) || (roman.test(word) && (all.at(-1) === word || partWord.test(only[at - 1] ?? '')))
 }
 
 /** "health care" and "healthcare" are the same words. */
@@ -132,12 +133,10 @@ function compareNumbers(a: readonly string[], b: readonly string[]): TitleCompar
   if (inA && inB) return 'differ'
   const more = inA ? a : inB ? b : []
   const less = inA ? b : a
-  const part = more.some(
-    (word, at) =>
-      roman.test(word) ||
-      (isNumber(word) && /^(?:part|del|teil|parte|partie|phase|volume|vol|no|nr)$/.test(more[at - 1] ?? '')),
-  )
-  return part && less.length === 0 ? 'one-more' : 'agree'
+  const named = more.some((word, at) => isNumber(word) && partWord.test(more[at - 1] ?? ''))
+  // "Title" and "Title. II": a numeral is all there is more.
+  const bare = more.length === 1 && roman.test(more[0] ?? '')
+  return (named || bare) && less.length === 0 ? 'one-more' : 'agree'
 }
 
 function isNumber(word: string): boolean {

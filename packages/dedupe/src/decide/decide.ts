@@ -1,5 +1,6 @@
 /** The outcome for a pair: duplicate, possible, related or distinct, with its points. */
-import { type Comparison, compare } from '../compare/compare.ts'
+import { type Comparison, compare, compareAbstracts } from '../compare/compare.ts'
+import { compareTitles } from '../compare/titles.ts'
 import { form, pageCount } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { mark } from '../normalise/title.ts'
@@ -17,8 +18,31 @@ export interface Decision {
 
 /** Decides a pair by a policy. */
 export function decide(a: Prepared, b: Prepared, policy: Policy): Decision {
+  if (isHopeless(a, b)) return hopeless
   const comparison = compare(a, b)
   return decideCompared(a, b, comparison, weighFields(a, b, comparison), policy)
+}
+
+const hopeless: Decision = { outcome: 'distinct', relation: null, points: -6, veto: true }
+
+/**
+ * Two titles with little in common, and no identifier, page, abstract or book in common either: most pairs that share a blocking key, told
+ * before anything costly is compared.
+ */
+function isHopeless(a: Prepared, b: Prepared): boolean {
+  const [titleA] = a.titles
+  const [titleB] = b.titles
+  if (titleA === undefined || titleB === undefined || titleA === titleB) return false
+  if ((a.doi !== '' && a.doi === b.doi) || (a.pmid !== '' && a.pmid === b.pmid)) return false
+  if (a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return false
+  if (a.abstract.length > 0 && b.abstract.length > 0 && compareAbstracts(a.abstract, b.abstract) === 'same')
+    return false
+  if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return false
+  return compareTitles(a.titles, b.titles).verdict === 'differs'
+}
+
+function startDigits(pages: string): string {
+  return /\d+/.exec(pages)?.[0] ?? ''
 }
 
 /** As `decide`, for a pair that is compared already. */
@@ -112,12 +136,17 @@ function agreeing(it: Comparison): number {
 
 /** Enough that could have told the two apart was there to be compared. */
 function isSupported(a: Prepared, b: Prepared, it: Comparison): boolean {
-  if (it.doi === 'same' || it.pmid === 'same' || isSameSpot(it)) return true
+  if (it.doi === 'same' || it.pmid === 'same') return true
+  if (isSameSpot(it)) return it.yearsApart === null || it.yearsApart <= 1
   // Another journal and nothing that places both: perhaps the congress abstract, perhaps a name the tables do not know.
   if (it.journal === 'differs') return false
   if (a.titles.length === 0 || b.titles.length === 0) return false
+  // More than a year between them is more than the way from "in press" to print.
+  if (it.yearsApart !== null && it.yearsApart > 1) return false
   // One title within another is a lost subtitle, or another paper of the same project.
-  if (it.title.verdict === 'contained')
-    return it.abstract === 'same' || (it.volume === 'same' && it.journal !== 'unknown' && it.title.share >= 0.4)
-  return true
+  if (it.title.verdict !== 'contained') return true
+  if (it.abstract === 'same') return true
+  const paged = a.pages !== '' && b.pages !== ''
+  const apart = paged || it.doi === 'differs' || it.issue === 'differs'
+  return !apart && it.volume === 'same' && it.journal !== 'unknown' && it.title.share >= 0.4
 }

@@ -31,16 +31,19 @@ function titlePoints(a: Prepared, b: Prepared, it: Comparison): number {
   const { verdict, weight, share } = it.title
   if (verdict === 'unknown') return 0
   const generic = ((a.marks | b.marks) & mark.generic) !== 0
-  if (generic) return verdict === 'same' ? 1 : verdict === 'contained' ? 0 : -4
+  if (generic) return verdict === 'same' || verdict === 'slip' ? 1 : verdict === 'contained' ? 0 : -4
   const says = Math.min(8, 1.5 + 1.3 * weight)
   if (verdict === 'same') return says
   if (verdict === 'slip') return says - 0.5
   if (verdict === 'contained') return Math.min(says, 6) * (0.4 + 0.6 * share)
-  // A title that the database translated is expected to have other words than another database's translation.
-  const translated =
-    ((a.marks | b.marks) & mark.translated) !== 0 || areInDifferentLanguages(a.titles[0] ?? '', b.titles[0] ?? '')
-  if (verdict === 'changed') return share >= 0.8 ? 2 : share >= 0.65 ? 0 : translated ? 0 : -2
-  return translated ? -1 : -6
+  if (verdict === 'changed') return share >= 0.8 ? 2 : share >= 0.65 || isTranslated(a, b) ? 0 : -2
+  return isTranslated(a, b) ? -1 : -6
+}
+
+/** A title that a database translated is expected to have other words than another's translation, or the original. */
+function isTranslated(a: Prepared, b: Prepared): boolean {
+  if (((a.marks | b.marks) & mark.translated) !== 0) return true
+  return areInDifferentLanguages(a.titles[0] ?? '', b.titles[0] ?? '')
 }
 
 function authorPoints(a: Prepared, b: Prepared, it: Comparison): number {

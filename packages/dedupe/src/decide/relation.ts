@@ -72,6 +72,8 @@ function isAnswer(it: Comparison): boolean {
 /** A later version in the same series of a text that is kept up to date: other year and volume, or other year and the same number. */
 function isUpdate(it: Comparison): boolean {
   if (it.yearsApart === null || it.yearsApart < 2 || it.journal === 'differs' || it.volume === 'same') return false
+  // Without a volume it may be the same text in press, which takes a year or two.
+  if (it.volume === 'unknown' && it.yearsApart === 2 && it.issue !== 'differs') return false
   return it.title.verdict === 'same' || it.title.verdict === 'slip'
 }
 

@@ -24,6 +24,7 @@ export interface Title {
 const longest = 60
 const annotation =
   /\b(?:refs?|references|review|erratum|errata|corrigend\w*|correction|retract\w*|comments?|abstract|abstr|see|published|appears|editorial|letter|electronic resource|corrected|english|norwegian|danish|swedish|german|french|spanish|portuguese|italian|dutch|chinese|japanese|korean|russian|polish|turkish|norsk|bokmal|nynorsk|engelsk|proceeding|meeting|poster|record supplied)\b|^\d+$/
+const markerWord = /errat|corrig|correct|retract|withdrawn|repl|respon|comment|rettels|svar|\(vol|concern/
 const language =
   /^(?:in )?(?:english|norwegian|danish|swedish|german|french|spanish|portuguese|italian|dutch|chinese|japanese|korean|russian|polish|turkish|norsk|engelsk)/
 
@@ -93,12 +94,16 @@ function withoutMarkers(text: string): { text: string; marks: number } {
     }
   }
   let plain = text.replace(/^\W+/, '')
+  if (!markerWord.test(plain)) return { text: plain, marks }
   strip(/^(?:retracted|withdrawn)(?: article)?\s*[:.]/, 0)
   strip(
-    /^(?:(?:published|author|publisher'?s?) )?(?:erratum|errata|corrigend(?:um|a)|rettelser?)\b(?:\s*(?:to|for|in|til))?\W*/,
+    /^(?:the |an? )?(?:(?:published|author|publisher'?s?) )?(?:erratum|errata|corrigend(?:um|a)|rettelser?)\b(?:\s*(?:to|for|in|til))?\W*/,
     mark.erratum,
   )
-  strip(/^(?:(?:author|publisher'?s?) )?corrections?(?:\s*(?:to|for))?\s*[:"'.]\W*/, mark.erratum)
+  strip(
+    /^(?:the |an? )?(?:(?:author|publisher'?s?) )?corrections?(?:\s*(?:to|for))?\s*(?:[:"'.]|-{2})\W*/,
+    mark.erratum,
+  )
   // Web of Science and Embase end the title of a correction with the place of what it corrects.
   strip(/\(vol\.? \w+,? (?:p|pg|pp|art|artn|no)\b.{0,60}$/, mark.erratum)
   strip(/(?:\s*[-:,.(]+\s*)(?:erratum|corrigendum|author correction|correction)\W*$/, mark.erratum)
