@@ -30,5 +30,5 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
-  EEXIST: 'it exists already',
+  EEXIST: 'a part of the path is a file, not a folder',
 }

@@ -1,6 +1,6 @@
 /** A backup: everything that cannot be made again, as compressed JSON lines. */
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type { Db } from '../engine/engine.ts'
 import { logPages } from '../log/stored-rows.ts'
@@ -12,8 +12,11 @@ import { backupVersion, type Line } from './lines.ts'
  * The bytes of a backup: gzip of JSON lines. It is of one moment for each review, however long the writing takes; what
  * is written meanwhile is in the next backup.
  */
-export function writeBackup(db: Db, now: () => Date): AsyncIterable<Uint8Array> {
-  return Readable.from(texts(db, now)).pipe(createGzip())
+export async function* writeBackup(db: Db, now: () => Date): AsyncGenerator<Uint8Array> {
+  const packed = createGzip()
+  // Errors of the source end the packing, and so reach whoever reads; a reader who leaves ends the source.
+  pipeline(Readable.from(texts(db, now)), packed, () => {})
+  yield* packed
 }
 
 async function* texts(db: Db, now: () => Date): AsyncGenerator<string> {
