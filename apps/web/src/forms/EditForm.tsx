@@ -32,7 +32,7 @@ export function EditForm<V extends Verb>({ spec, label, id, given, place, onClos
   const queries = useQueryClient()
   const { mutateAsync } = useCommand(spec.verb)
   const standing = (now: Review): Standing => {
-    const begun = { value: given, ...spec.fresh?.({ review: now, words, t, language }) }
+    const begun = { ...(given ? { value: given } : {}), ...spec.fresh?.({ review: now, words, t, language }) }
     return { input: baseInput(spec.verb, now, id) ?? begun, seq: now.log.seq }
   }
   const now = standing(review)

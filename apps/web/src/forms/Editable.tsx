@@ -19,7 +19,7 @@ interface EditableProps<V extends Verb> {
   what: string
   id?: string
   children: ReactNode
-  /** More that can be done with the block, beside its button. */
+  /** More that can be done with the block: moving it, taking it out. Shown with its form, so that reading stays calm. */
   actions?: ReactNode
   /** Only to be read here. */
   readOnly?: boolean
@@ -30,7 +30,13 @@ export function Editable<V extends Verb>({ spec, what, id, children, actions, re
   const label = t('forms.editWhat', { what })
   const form = useFormInPlace(spec, id ?? 'one')
   if (readOnly) return children
-  if (form.open) return form.show({ spec, label, id })
+  if (form.open)
+    return (
+      <div className="editing">
+        {form.show({ spec, label, id })}
+        {actions ? <div className="editing-actions">{actions}</div> : null}
+      </div>
+    )
   return (
     <div className="editable">
       <div className="editable-block">{children}</div>
@@ -46,7 +52,6 @@ export function Editable<V extends Verb>({ spec, what, id, children, actions, re
         >
           {form.hasDraft ? t('forms.resume') : t('forms.edit')}
         </Button>
-        {actions}
       </div>
     </div>
   )
@@ -65,7 +70,7 @@ interface AdderProps<V extends Verb> {
 export function Adder<V extends Verb>({ spec, label, under, given, main = false }: AdderProps<V>) {
   const { t } = useTranslation()
   const form = useFormInPlace(spec, `new${under ? `.${under}` : ''}`)
-  if (form.open) return form.show({ spec, label, ...(given ? { given } : {}) })
+  if (form.open) return <div className="editing">{form.show({ spec, label, ...(given ? { given } : {}) })}</div>
   return (
     <Button
       ref={form.opener}

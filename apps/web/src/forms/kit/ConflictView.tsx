@@ -30,7 +30,7 @@ export function ConflictView({ fields, saving, lang, onClose }: ConflictViewProp
   return (
     <LocalAlert status="warning" size="small" role="alert">
       <LocalAlert.Header>
-        <LocalAlert.Title as="h4">{t('forms.conflict.what')}</LocalAlert.Title>
+        <LocalAlert.Title as="div">{t('forms.conflict.what')}</LocalAlert.Title>
       </LocalAlert.Header>
       <LocalAlert.Content className="flow">
         <p>{t('forms.conflict.means')}</p>

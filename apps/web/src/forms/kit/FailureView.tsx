@@ -16,7 +16,7 @@ export function FailureView({ failure, onRetry }: FailureViewProps) {
     return (
       <LocalAlert status="error" size="small" role="alert">
         <LocalAlert.Header>
-          <LocalAlert.Title as="h4">{t('errors.refused.what')}</LocalAlert.Title>
+          <LocalAlert.Title as="div">{t('errors.refused.what')}</LocalAlert.Title>
         </LocalAlert.Header>
         <LocalAlert.Content>
           <ul className="plain-list">
@@ -32,7 +32,7 @@ export function FailureView({ failure, onRetry }: FailureViewProps) {
   return (
     <LocalAlert status="warning" size="small" role="alert">
       <LocalAlert.Header>
-        <LocalAlert.Title as="h4">
+        <LocalAlert.Title as="div">
           {kept ? t('forms.failed.unreachable.what') : t(`errors.${failure.error}.what`)}
         </LocalAlert.Title>
       </LocalAlert.Header>

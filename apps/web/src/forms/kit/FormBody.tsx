@@ -1,6 +1,6 @@
 /** A form as one writes in it: its fields, what is wrong, what became of the last try to save, and its keys. */
 
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../ui/form-parts.ts'
 import { Button } from '../../ui/index.ts'
@@ -36,7 +36,8 @@ export function FormBody({ label, fields, saving, why, lang, saveLabel, onClose 
     if (tries > 0) summary.current?.focus()
   }, [tries])
   const said = (error: FieldError) => {
-    const label = fields.find((field) => field.path === error.path)?.label ?? ''
+    const label = fields.find((field) => field.path === error.path)?.label
+    if (label === undefined) return t('forms.errors.form')
     return t(`forms.errors.${error.code}`, { label, limit: error.values?.limit ?? '' })
   }
   const submit = (event: FormEvent) => {
@@ -54,10 +55,10 @@ export function FormBody({ label, fields, saving, why, lang, saveLabel, onClose 
   }
   return (
     <form ref={form} className="edit-form" aria-label={label} noValidate onSubmit={submit} onKeyDown={press}>
-      <h3 className="edit-form-title">{label}</h3>
+      <p className="edit-form-title">{label}</p>
       {draft.resumed && draft.dirty ? <p className="small quiet">{t('forms.resumed')}</p> : null}
       {errors.length > 0 ? (
-        <ErrorSummary ref={summary} size="small" heading={t('forms.errorHeading')} headingTag="h4">
+        <ErrorSummary ref={summary} size="small" heading={t('forms.errorHeading')} headingTag="p">
           {errors.map((error) => (
             <ErrorSummary.Item
               key={error.path ?? error.code}
@@ -77,16 +78,19 @@ export function FormBody({ label, fields, saving, why, lang, saveLabel, onClose 
         .map((field) => {
           const error = errors.find((it) => it.path === field.path)
           return (
-            <div key={field.path} id={`${id}-${field.path}-field`} className={`form-field form-field-${field.kind}`}>
-              <FieldInput
-                field={field}
-                id={`${id}-${field.path}`}
-                value={draft.values[field.path] ?? null}
-                error={error && said(error)}
-                lang={lang}
-                onChange={(value) => saving.change(field.path, value)}
-              />
-            </div>
+            <Fragment key={field.path}>
+              {field.section ? <p className="form-section">{field.section}</p> : null}
+              <div id={`${id}-${field.path}-field`} className={field.half ? 'form-field form-half' : 'form-field'}>
+                <FieldInput
+                  field={field}
+                  id={`${id}-${field.path}`}
+                  value={draft.values[field.path] ?? null}
+                  error={error && said(error)}
+                  lang={lang}
+                  onChange={(value) => saving.change(field.path, value)}
+                />
+              </div>
+            </Fragment>
           )
         })}
       {why === 'none' ? null : (

@@ -32,36 +32,38 @@ export function LiveInput({ field, id, value, error, lang, onChange }: LiveInput
   }
   const toggle = (which: 'number' | 'cite') => setPicker(picker === which ? null : which)
   return (
-    <div className="form-live">
-      <Textarea
-        ref={area}
-        id={id}
-        size="small"
-        label={field.label}
-        description={field.hint}
-        error={error}
-        lang={lang}
-        value={value}
-        minRows={field.rows ?? 3}
-        maxRows={30}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <div className="row form-live-tools">
-        {(['number', 'cite'] as const).map((which) => (
-          <Button
-            key={which}
-            type="button"
-            size="xsmall"
-            variant="tertiary"
-            aria-expanded={picker === which}
-            onClick={() => toggle(which)}
-          >
-            {t(`forms.preview.${which}`)}
-          </Button>
-        ))}
+    <div className={field.live === 'blocks' ? 'form-live form-live-wide' : 'form-live'}>
+      <div>
+        <Textarea
+          ref={area}
+          id={id}
+          size="small"
+          label={field.label}
+          description={field.hint}
+          error={error}
+          lang={lang}
+          value={value}
+          minRows={field.rows ?? 3}
+          maxRows={30}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <div className="row form-live-tools">
+          {(['number', 'cite'] as const).map((which) => (
+            <Button
+              key={which}
+              type="button"
+              size="xsmall"
+              variant="tertiary"
+              aria-expanded={picker === which}
+              onClick={() => toggle(which)}
+            >
+              {t(`forms.preview.${which}`)}
+            </Button>
+          ))}
+        </div>
+        {picker === 'number' ? <NumberPicker review={review} onInsert={insert} /> : null}
+        {picker === 'cite' ? <CitationPicker review={review} onInsert={insert} /> : null}
       </div>
-      {picker === 'number' ? <NumberPicker review={review} onInsert={insert} /> : null}
-      {picker === 'cite' ? <CitationPicker review={review} onInsert={insert} /> : null}
       <LivePreview review={review} text={value} shape={field.live ?? 'line'} onGoTo={select} />
     </div>
   )

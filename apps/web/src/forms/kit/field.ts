@@ -34,6 +34,10 @@ interface Common {
   path: string
   label: string
   hint?: string | undefined
+  /** The heading that begins here, in a long form. */
+  section?: string
+  /** Takes half the width where there is room. */
+  half?: boolean
   /** Where it says no, the field is not shown and not sent. */
   shown?: (values: Values) => boolean
 }

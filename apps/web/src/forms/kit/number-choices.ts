@@ -22,7 +22,7 @@ export function numberChoices(review: Review, words: Vocabulary, t: TFunction): 
     { expression: 'max year of studies', label: t('forms.numbers.lastYear') },
   ]
   const themes = review.themes.map((theme) => ({
-    expression: `count studies where theme = ${quoted(theme.key)}`,
+    expression: `count studies where theme = ${theme.key}`,
     label: t('forms.numbers.inTheme', { theme: theme.title }),
   }))
   const types = different(review.reports.map((report) => report.type)).map((type) => ({
@@ -40,9 +40,9 @@ export function numberChoices(review: Review, words: Vocabulary, t: TFunction): 
   return [...whole, ...themes, ...types, ...designs, ...groups].map((it) => ({ ...it, label: capital(it.label) }))
 }
 
-/** A value as the language of numbers reads it: in quotes unless it is one plain word. */
+/** A text as the language of numbers reads it. */
 function quoted(value: string): string {
-  return /^[\p{Ll}][\p{Ll}\d-]*$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`
+  return `"${value.replace(/["\\]/g, '\\$&')}"`
 }
 
 function different<T>(values: readonly T[]): T[] {

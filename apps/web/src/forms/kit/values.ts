@@ -92,8 +92,8 @@ function read(field: Field, value: DraftValue): unknown {
       return field.empty === 'omit' ? undefined : null
     }
     default: {
-      if (value === null) return null
-      const text = String(value).trim()
+      if (value === null && field.empty === 'unknown') return null
+      const text = String(value ?? '').trim()
       if (text === '' && field.empty === 'omit') return undefined
       if (text === '' && field.empty === 'null') return null
       const alias = field.kind === 'text' ? field.alias : undefined

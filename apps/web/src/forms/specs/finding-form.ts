@@ -36,8 +36,8 @@ export const findingForm = form({
       hint: t('forms.hints.scope'),
       empty: 'omit',
     },
-    { kind: 'line', path: 'value.scope.sample', label: t('forms.fields.sample'), empty: 'omit' },
-    { kind: 'line', path: 'value.scope.share', label: t('forms.fields.share'), empty: 'omit' },
+    { kind: 'line', path: 'value.scope.sample', half: true, label: t('forms.fields.sample'), empty: 'omit' },
+    { kind: 'line', path: 'value.scope.share', half: true, label: t('forms.fields.share'), empty: 'omit' },
     {
       kind: 'line',
       path: 'value.hedge',

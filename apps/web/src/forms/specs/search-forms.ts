@@ -34,6 +34,7 @@ export const searchForm = form({
     {
       kind: 'line',
       path: 'value.ranFrom',
+      half: true,
       label: t('forms.fields.ranFrom'),
       hint: t('forms.hints.partialDate'),
       empty: 'unknown',
@@ -42,6 +43,7 @@ export const searchForm = form({
     {
       kind: 'line',
       path: 'value.ranTo',
+      half: true,
       label: t('forms.fields.ranTo'),
       hint: t('forms.hints.partialDate'),
       empty: 'unknown',

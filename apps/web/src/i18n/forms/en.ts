@@ -29,7 +29,6 @@ export const formsEn: FormTexts = {
   conflict: {
     what: 'Somebody else changed this while you were writing',
     means: 'Nothing has been overwritten. This is what differs.',
-    field: 'Field',
     theirs: 'Saved now',
     mine: 'Your version',
     empty: '(empty)',
@@ -48,7 +47,7 @@ export const formsEn: FormTexts = {
     confirm: 'Yes, take it out',
     refused: 'This cannot be taken out yet, for other things rest on it:',
   },
-  move: { up: 'Move up', down: 'Move down', upWhat: 'Move up: {{what}}', downWhat: 'Move down: {{what}}' },
+  move: { upWhat: 'Move up: {{what}}', downWhat: 'Move down: {{what}}' },
   add: {
     commission: 'Enter the commission',
     question: 'Enter the question',
@@ -79,12 +78,13 @@ export const formsEn: FormTexts = {
     texts: 'Texts of the report',
     textsLead: 'Running text outside the themes. Numbers are written as expressions, so that they always hold.',
     conclusions: 'Conclusion',
-    conclusionsLead: 'Every sentence rests on bullets.',
     gaps: 'Knowledge gaps',
     weaknesses: 'Weaknesses',
     notes: 'Notes on the material',
     restsOn_one: 'Rests on {{count}} bullet',
     restsOn_other: 'Rests on {{count}} bullets',
+    show: 'Show all {{count}}',
+    read: 'Read the text',
     restsOnNothing: 'Rests on no bullet yet',
     empty: 'Not entered yet.',
   },
@@ -257,6 +257,7 @@ export const formsEn: FormTexts = {
     emptyUnknown: 'An empty field means that it is not reported.',
   },
   errors: {
+    form: 'Something in the form cannot be saved as it stands.',
     required: 'Fill in “{{label}}”.',
     choose: '“{{label}}”: choose one of the options.',
     chooseOne: '“{{label}}”: choose at least one.',
@@ -285,5 +286,6 @@ export const formsEn: FormTexts = {
     'not-allowed': 'You are not allowed to change this.',
     other: 'Oversyn refused the change: {{message}}',
   },
-  versions: 'Versions',
+  publication: 'The publication',
+  charting: 'Charting of the study',
 }

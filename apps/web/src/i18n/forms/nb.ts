@@ -27,7 +27,6 @@ export const formsNb = {
   conflict: {
     what: 'Noen andre har endret dette mens du skrev',
     means: 'Ingenting er overskrevet. Her er det som er ulikt.',
-    field: 'Felt',
     theirs: 'Lagret nå',
     mine: 'Din versjon',
     empty: '(tomt)',
@@ -46,7 +45,7 @@ export const formsNb = {
     confirm: 'Ja, ta ut',
     refused: 'Dette kan ikke tas ut ennå, for annet bygger på det:',
   },
-  move: { up: 'Flytt opp', down: 'Flytt ned', upWhat: 'Flytt opp: {{what}}', downWhat: 'Flytt ned: {{what}}' },
+  move: { upWhat: 'Flytt opp: {{what}}', downWhat: 'Flytt ned: {{what}}' },
   add: {
     commission: 'Før inn oppdraget',
     question: 'Før inn spørsmålet',
@@ -77,12 +76,13 @@ export const formsNb = {
     texts: 'Tekster i rapporten',
     textsLead: 'Løpende tekst utenom temaene. Tall skrives som uttrykk, så de alltid stemmer.',
     conclusions: 'Konklusjon',
-    conclusionsLead: 'Hver setning hviler på kulepunkter.',
     gaps: 'Kunnskapshull',
     weaknesses: 'Svakheter',
     notes: 'Merknader til materialet',
     restsOn_one: 'Hviler på {{count}} kulepunkt',
     restsOn_other: 'Hviler på {{count}} kulepunkter',
+    show: 'Vis alle {{count}}',
+    read: 'Les teksten',
     restsOnNothing: 'Hviler ikke på noe kulepunkt ennå',
     empty: 'Ikke ført inn ennå.',
   },
@@ -255,6 +255,7 @@ export const formsNb = {
     emptyUnknown: 'Tomt felt betyr at det ikke er oppgitt.',
   },
   errors: {
+    form: 'Noe i skjemaet kan ikke lagres slik det står.',
     required: 'Fyll ut «{{label}}».',
     choose: '«{{label}}»: velg ett av alternativene.',
     chooseOne: '«{{label}}»: velg minst ett.',
@@ -283,7 +284,8 @@ export const formsNb = {
     'not-allowed': 'Du har ikke lov til å endre dette.',
     other: 'Oversyn avviste endringen: {{message}}',
   },
-  versions: 'Versjoner',
+  publication: 'Publikasjonen',
+  charting: 'Kartlegging av studien',
 }
 
 export type FormTexts = typeof formsNb

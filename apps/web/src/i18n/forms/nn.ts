@@ -29,7 +29,6 @@ export const formsNn: FormTexts = {
   conflict: {
     what: 'Nokon andre har endra dette medan du skreiv',
     means: 'Ingenting er skrive over. Her er det som er ulikt.',
-    field: 'Felt',
     theirs: 'Lagra no',
     mine: 'Din versjon',
     empty: '(tomt)',
@@ -48,7 +47,7 @@ export const formsNn: FormTexts = {
     confirm: 'Ja, ta ut',
     refused: 'Dette kan ikkje takast ut enno, for anna byggjer på det:',
   },
-  move: { up: 'Flytt opp', down: 'Flytt ned', upWhat: 'Flytt opp: {{what}}', downWhat: 'Flytt ned: {{what}}' },
+  move: { upWhat: 'Flytt opp: {{what}}', downWhat: 'Flytt ned: {{what}}' },
   add: {
     commission: 'Før inn oppdraget',
     question: 'Før inn spørsmålet',
@@ -79,12 +78,13 @@ export const formsNn: FormTexts = {
     texts: 'Tekstar i rapporten',
     textsLead: 'Løpande tekst utanom temaa. Tal blir skrivne som uttrykk, så dei alltid stemmer.',
     conclusions: 'Konklusjon',
-    conclusionsLead: 'Kvar setning kviler på kulepunkt.',
     gaps: 'Kunnskapshol',
     weaknesses: 'Veikskapar',
     notes: 'Merknader til materialet',
     restsOn_one: 'Kviler på {{count}} kulepunkt',
     restsOn_other: 'Kviler på {{count}} kulepunkt',
+    show: 'Vis alle {{count}}',
+    read: 'Les teksten',
     restsOnNothing: 'Kviler ikkje på noko kulepunkt enno',
     empty: 'Ikkje ført inn enno.',
   },
@@ -258,6 +258,7 @@ export const formsNn: FormTexts = {
     emptyUnknown: 'Tomt felt tyder at det ikkje er oppgitt.',
   },
   errors: {
+    form: 'Noko i skjemaet kan ikkje lagrast slik det står.',
     required: 'Fyll ut «{{label}}».',
     choose: '«{{label}}»: vel eitt av alternativa.',
     chooseOne: '«{{label}}»: vel minst eitt.',
@@ -286,5 +287,6 @@ export const formsNn: FormTexts = {
     'not-allowed': 'Du har ikkje lov til å endre dette.',
     other: 'Oversyn avviste endringa: {{message}}',
   },
-  versions: 'Versjonar',
+  publication: 'Publikasjonen',
+  charting: 'Kartlegging av studien',
 }

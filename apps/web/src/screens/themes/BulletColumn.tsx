@@ -61,6 +61,7 @@ function BulletItem({ review, bullet, among, chosen, lit, onChoose }: BulletItem
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button beside has the keys
     <li
       className={lit ? 'bullet lit' : 'bullet'}
+      data-chosen={chosen}
       onClick={(event) => {
         const onOwn = event.target instanceof Element && event.target.closest('a, button')
         if (!onOwn) onChoose()
@@ -80,22 +81,22 @@ function BulletItem({ review, bullet, among, chosen, lit, onChoose }: BulletItem
         <p id={id} lang={review.head.language} className="bullet-text">
           <LiveText review={review} text={bullet.text} />
         </p>
-        <button
-          type="button"
-          className="plain-button bullet-note"
-          aria-pressed={chosen}
-          aria-describedby={id}
-          onClick={onChoose}
-        >
-          {studies > 0 && !weak.includes('one') ? <span>{t('themes.note.studies', { count: studies })}</span> : null}
-          {weak.map((word) => (
-            <span key={word} className="bullet-weak">
-              {t(`themes.note.${word}`)}
-            </span>
-          ))}
-          {lit && !chosen ? <span className="aksel-sr-only">{t('themes.lit')}</span> : null}
-        </button>
       </Editable>
+      <button
+        type="button"
+        className="plain-button bullet-note"
+        aria-pressed={chosen}
+        aria-describedby={id}
+        onClick={onChoose}
+      >
+        {studies > 0 && !weak.includes('one') ? <span>{t('themes.note.studies', { count: studies })}</span> : null}
+        {weak.map((word) => (
+          <span key={word} className="bullet-weak">
+            {t(`themes.note.${word}`)}
+          </span>
+        ))}
+        {lit && !chosen ? <span className="aksel-sr-only">{t('themes.lit')}</span> : null}
+      </button>
     </li>
   )
 }

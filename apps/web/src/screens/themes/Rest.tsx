@@ -73,6 +73,19 @@ export function Rest({ review }: { review: Review }) {
   )
 }
 
+/** More than this is folded, so that the screen stays short. */
+const few = 12
+
+function Folded({ folded, summary, children }: { folded: boolean; summary: string; children: ReactNode }) {
+  if (!folded) return children
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  )
+}
+
 interface RestListProps<V extends RestVerb, N> {
   review: Review
   kind: NounKind
@@ -93,28 +106,30 @@ function RestList<V extends RestVerb, N extends { id: string; key: string; order
     <section aria-labelledby={`rest-${kind}`}>
       <h2 id={`rest-${kind}`}>{title}</h2>
       {items.length === 0 ? <p className="quiet">{t('forms.synthesis.empty')}</p> : null}
-      <ol className="rest-list">
-        {items.map((item) => (
-          <li key={item.id}>
-            <Editable
-              spec={spec}
-              what={item.key}
-              id={item.id}
-              actions={
-                <>
-                  <Move verb={spec.verb} id={item.id} what={item.key} among={items} />
-                  <Withdraw kind={kind} id={item.id} what={item.key} />
-                </>
-              }
-            >
-              <p className="measure" lang={review.head.language}>
-                <LiveText review={review} text={item.text} />
-              </p>
-              <p className="quiet small">{note(item)}</p>
-            </Editable>
-          </li>
-        ))}
-      </ol>
+      <Folded folded={items.length > few} summary={t('forms.synthesis.show', { count: items.length })}>
+        <ol className="rest-list">
+          {items.map((item) => (
+            <li key={item.id}>
+              <Editable
+                spec={spec}
+                what={item.key}
+                id={item.id}
+                actions={
+                  <>
+                    <Move verb={spec.verb} id={item.id} what={item.key} among={items} />
+                    <Withdraw kind={kind} id={item.id} what={item.key} />
+                  </>
+                }
+              >
+                <p className="measure" lang={review.head.language}>
+                  <LiveText review={review} text={item.text} />
+                </p>
+                <p className="quiet small">{note(item)}</p>
+              </Editable>
+            </li>
+          ))}
+        </ol>
+      </Folded>
       <Adder spec={spec} label={add} />
     </section>
   )

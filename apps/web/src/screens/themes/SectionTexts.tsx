@@ -30,9 +30,12 @@ export function SectionTexts({ review }: { review: Review }) {
                   id={prose.id}
                   actions={<Withdraw kind="prose" id={prose.id} what={name} />}
                 >
-                  <div className="prose" lang={review.head.language}>
-                    <Blocks blocks={writerOf(review).text(prose.text, prose.key)} />
-                  </div>
+                  <details>
+                    <summary>{t('forms.synthesis.read')}</summary>
+                    <div className="prose" lang={review.head.language}>
+                      <Blocks blocks={writerOf(review).text(prose.text, prose.key)} />
+                    </div>
+                  </details>
                 </Editable>
               ) : (
                 <Adder
