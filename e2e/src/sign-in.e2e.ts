@@ -70,6 +70,7 @@ test('the page that shows the interface for programs has no violations', async (
   await leave()
 })
 
+// A long page with many colours to compare: axe takes its time.
 test('the report is a page without violations that loads nothing', async () => {
   const { context, leave } = await visit(browser, oversyn.link)
   const page = await context.newPage()
@@ -80,7 +81,7 @@ test('the report is a page without violations that loads nothing', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('nb')
   await axe(page)
   await leave()
-})
+}, 180_000)
 
 /** `fetch` does not let one choose the host. */
 function send(headers: Record<string, string>): Promise<{ status: number; body: string }> {
