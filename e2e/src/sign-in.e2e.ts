@@ -2,7 +2,7 @@
 import { request } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axe, type Oversyn, openBrowser, removeHome, startOversyn, temporaryHome, visit } from './harness.ts'
+import { axe, type Oversyn, openBrowser, removeHome, shot, startOversyn, temporaryHome, visit } from './harness.ts'
 
 let oversyn: Oversyn
 let browser: Browser
@@ -34,6 +34,7 @@ test('a link from an earlier start leads to a plain page that says what to do', 
   expect(await context.cookies()).toEqual([])
   expect(foreign).toEqual([])
   await axe(page)
+  await shot(page, 'not-signed-in')
   await context.close()
 })
 
