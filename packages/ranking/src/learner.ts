@@ -1,6 +1,7 @@
 /** Active learning: what to screen next, from what has been screened. */
 import { type Random, seededRandom } from '@oversyn/stats'
 import { type CostOptions, classCosts, usualCosts } from './class-costs.ts'
+import { type Explanation, explainRow } from './explain.ts'
 import { type BlockWeights, buildFeatures, type Features, usualWeights } from './features/features.ts'
 import { type Effort, LinearSvm } from './linear-svm.ts'
 import { questionScores } from './question-scores.ts'
@@ -17,7 +18,7 @@ export interface LearnerOptions {
 }
 
 /** Enough for the order to be the same as at the exact optimum, but for records that are nearly tied. */
-const usualEffort: Effort = { tolerance: 0.02, rounds: 30 }
+const usualEffort: Effort = { tolerance: 0.03, rounds: 6 }
 
 /**
  * Ranks unscreened records by their likeness to the relevant ones. It decides nothing, and it is the same for the same records, seed and
@@ -42,10 +43,10 @@ export class ActiveLearner {
 
   constructor(records: readonly RankingRecord[], options: LearnerOptions = {}) {
     this.#options = options
-    this.#records = records
     this.#rowOf = rowsById(records)
-    this.#features = buildFeatures(records, options.weights ?? usualWeights)
-    this.#svm = new LinearSvm(this.#features.blocks, records.length)
+    this.#records = this.#rowOf.size === records.length ? records : onePerId(records)
+    this.#features = buildFeatures(this.#records, options.weights ?? usualWeights)
+    this.#svm = new LinearSvm(this.#features.blocks, this.#records.length)
     this.#random = seededRandom(options.seed ?? 0)
     this.#scores = this.#firstScores()
   }
@@ -82,7 +83,7 @@ export class ActiveLearner {
   /** Adds records, as when a search is run again. Builds the features anew; the labels stay. */
   add(records: readonly RankingRecord[]): void {
     const labels = [...this.#labels].map(([row, relevant]) => [this.#records[row]?.id ?? '', relevant] as const)
-    const all = [...this.#records, ...records.filter(({ id }) => !this.#rowOf.has(id))]
+    const all = onePerId([...this.#records, ...records])
     this.#records = all
     this.#rowOf = rowsById(all)
     this.#features = buildFeatures(all, this.#options.weights ?? usualWeights)
@@ -105,6 +106,19 @@ export class ActiveLearner {
     const costs = classCosts(this.#relevant, this.#labels.size - this.#relevant, this.#options.costs ?? usualCosts)
     this.#svm.fit(costs, this.#options.effort ?? usualEffort, this.#random)
     this.#scores = this.#svm.scores(this.#features.rows)
+  }
+
+  /** Whether the label of a record is known. */
+  isLabelled(id: string): boolean {
+    const row = this.#rowOf.get(id)
+    return row !== undefined && this.#labels.has(row)
+  }
+
+  /** What raised and lowered a record in the last refresh, strongest first. Empty until something relevant is known. */
+  explain(id: string, most = 8): Explanation {
+    const row = this.#rowOf.get(id)
+    if (row === undefined || this.#relevant === 0) return { raised: [], lowered: [] }
+    return explainRow(row, this.#features, this.#svm, most)
   }
 
   /** The unscreened records that look most relevant by the last refresh, best first; ties in the order of the records. */
@@ -151,6 +165,14 @@ export class ActiveLearner {
   }
 }
 
+/** The place of each record; of two with the same id, the first one counts and the other is left out. */
 function rowsById(records: readonly RankingRecord[]): Map<string, number> {
-  return new Map(records.map(({ id }, row) => [id, row]))
+  const rows = new Map<string, number>()
+  for (const { id } of records) if (!rows.has(id)) rows.set(id, rows.size)
+  return rows
+}
+
+function onePerId(records: readonly RankingRecord[]): RankingRecord[] {
+  const seen = new Set<string>()
+  return records.filter(({ id }) => !seen.has(id) && seen.add(id))
 }

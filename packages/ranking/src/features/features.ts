@@ -1,7 +1,7 @@
 /** Everything the model knows of the records, as numbers. Built once; records added later mean building again. */
 import type { RankingRecord } from '../record.ts'
 import type { Block } from './block.ts'
-import { characterBlock } from './character-block.ts'
+import { type CharacterBlock, characterBlock } from './character-block.ts'
 import { type TermBlock, termBlock } from './term-block.ts'
 import { referenceLists, type TermLists, withPairs, wordLists } from './term-lists.ts'
 
@@ -11,6 +11,7 @@ export interface Features {
   readonly blocks: readonly Block[]
   readonly words: TermLists
   readonly terms: TermBlock
+  readonly characters: CharacterBlock | undefined
   readonly references: TermBlock
 }
 
@@ -39,7 +40,9 @@ export function buildFeatures(records: readonly RankingRecord[], weights: BlockW
   const terms = termBlock(withPairs(words), { weight: weights.terms, most: MOST_TEXT })
   const references = termBlock(referenceLists(records), { weight: weights.references, most: 1 })
   const blocks: Block[] = [terms]
-  if (weights.characters > 0) blocks.push(characterBlock(words, { weight: weights.characters, most: MOST_TEXT }))
+  const characters =
+    weights.characters > 0 ? characterBlock(words, { weight: weights.characters, most: MOST_TEXT }) : undefined
+  if (characters) blocks.push(characters)
   if (references.columns > 0) blocks.push(references)
-  return { rows: records.length, blocks, words, terms, references }
+  return { rows: records.length, blocks, words, terms, characters, references }
 }

@@ -34,7 +34,7 @@ export function piecesOfWords(words: TermLists): WordPieces {
 }
 
 /**
- * The squared idf of each piece, by the records it stands in: 0 for one in more than the share `most` of them, and negative for one in a
+ * The idf of each piece, by the records it stands in: 0 for one in more than the share `most` of them, and negative for one in a
  * single record, which counts towards that record's length and tells nothing about others.
  */
 export function inverseFrequencies(words: TermLists, pieces: WordPieces, most: number): Float64Array {
@@ -57,7 +57,7 @@ export function inverseFrequencies(words: TermLists, pieces: WordPieces, most: n
   }
   return Float64Array.from(frequency, (records) => {
     if (records === 0 || records > most * rows) return 0
-    const squared = (Math.log((1 + rows) / (1 + records)) + 1) ** 2
-    return records < LEAST_RECORDS ? -squared : squared
+    const idf = Math.log((1 + rows) / (1 + records)) + 1
+    return records < LEAST_RECORDS ? -idf : idf
   })
 }
