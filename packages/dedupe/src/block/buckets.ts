@@ -7,9 +7,9 @@ import { startPage } from '../normalise/locators.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 
 /** Up to this many units, all are compared with all. */
-export const smallBucket = 30
+export const smallBucket = 24
 /** In larger buckets, each is compared with this many neighbours on either side. */
-export const nearby = 10
+export const nearby = 8
 
 /** An order by content, the same whatever the order of input: likely duplicates are neighbours. */
 export function byContent(a: Prepared, b: Prepared): number {

@@ -26,8 +26,7 @@ const kind = {
   authorWordYears: 12,
   isbn: 13,
   container: 14,
-  squeezed: 15,
-  abstract: 16,
+  abstract: 15,
 } as const
 
 /** The keys of a record as 32-bit hashes, each once. A record that says nothing has none. */
@@ -65,12 +64,12 @@ export function keysOf(it: Prepared): number[] {
 type Add = (seed: number, ...parts: readonly (string | number)[]) => void
 
 function addTitleKeys(it: Prepared, title: string, families: readonly string[], add: Add): void {
-  add(kind.title, title)
   const words = contentWords(title)
-  add(kind.squeezed, title.replaceAll(' ', '').slice(0, 40))
+  // Without spaces, so that "health care" and "healthcare" are one.
+  add(kind.title, title.replaceAll(' ', ''))
   if (words.length >= 4) {
-    add(kind.opening, ...words.slice(0, 4))
-    add(kind.ending, ...words.slice(-4))
+    add(kind.opening, ...words.slice(0, 5))
+    add(kind.ending, ...words.slice(-5))
   }
   const rare = rareWords(words)
   if (rare.length >= 3) add(kind.rarest, ...rare.slice(0, 3).sort())

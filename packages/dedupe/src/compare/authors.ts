@@ -1,6 +1,6 @@
 /** Two lists of authors against each other. */
 import type { Name } from '../normalise/authors.ts'
-import { unpackNames } from '../normalise/authors.ts'
+import { unpackName } from '../normalise/authors.ts'
 import { isTypo } from './edit-distance.ts'
 
 export interface AuthorComparison {
@@ -18,27 +18,52 @@ export function compareAuthors(a: string, b: string): AuthorComparison {
   if (a === b) return { verdict: 'same', share: 1, complete: true }
   // One order of the two, so that which is given first makes no difference.
   if (a > b) return compareAuthors(b, a)
-  const left = unpackNames(a)
-  const right = unpackNames(b)
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  const free = [...long]
-  let matched = 0
-  for (const name of short) {
-    const at = free.findIndex((it) => isSamePerson(name, it))
-    if (at < 0) continue
-    free.splice(at, 1)
-    matched++
-  }
-  const share = matched / short.length
-  const first = isSamePerson(left[0] ?? nobody, right[0] ?? nobody)
-  const complete = matched === long.length
+  const left = a.split('|')
+  const right = b.split('|')
+  const fewer = Math.min(left.length, right.length)
+  const most = Math.max(left.length, right.length)
+  const first =
+    isAlike(left[0] ?? '', right[0] ?? '') || isSamePerson(unpackName(left[0] ?? ''), unpackName(right[0] ?? ''))
+  const matched = countMatches(left, right)
+  const share = matched / fewer
+  const complete = matched === most
   if (matched === 0) return { verdict: 'differs', share, complete }
   // One of many cut to the first author is the ordinary "et al."; one in common further down is a shared colleague.
   const verdict = share >= 0.6 && (first || matched >= 2) ? 'same' : 'part'
   return { verdict, share, complete }
 }
 
-const nobody: Name = { family: [], given: [] }
+/** How many are in both lists. Most stand at the same place in both, which is told without taking the names apart. */
+function countMatches(left: readonly string[], right: readonly string[]): number {
+  const freeLeft: string[] = []
+  const freeRight: string[] = []
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const one = left[at]
+    const other = right[at]
+    if (one !== undefined && other !== undefined && isAlike(one, other)) continue
+    if (one !== undefined) freeLeft.push(one)
+    if (other !== undefined) freeRight.push(other)
+  }
+  let matched = left.length - freeLeft.length
+  if (freeLeft.length === 0 || freeRight.length === 0) return matched
+  const names = freeRight.map(unpackName)
+  for (const packed of freeLeft) {
+    const name = unpackName(packed)
+    const at = names.findIndex((it) => isSamePerson(name, it))
+    if (at < 0) continue
+    names.splice(at, 1)
+    matched++
+  }
+  return matched
+}
+
+/** Whether two packed names have the same family name and the same first initial, or no initial on one side. */
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  const slash = a.indexOf('/')
+  if (b.indexOf('/') !== slash || !b.startsWith(a.slice(0, slash + 1))) return false
+  return a[slash + 1] === b[slash + 1] || a.length === slash + 1 || b.length === slash + 1
+}
 
 /** Whether two names can be one person's: a family word in common, initials that do not contradict, family and given name swapped. */
 export function isSamePerson(a: Name, b: Name): boolean {

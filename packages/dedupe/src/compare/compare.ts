@@ -25,9 +25,10 @@ export interface Comparison {
   readonly abstract: Verdict
 }
 
-export function compare(a: Prepared, b: Prepared): Comparison {
+/** Compares every field; `title` may be given where the titles have been compared already. */
+export function compare(a: Prepared, b: Prepared, title = compareTitles(a.titles, b.titles)): Comparison {
   return {
-    title: compareTitles(a.titles, b.titles),
+    title,
     authors: compareAuthors(a.authors, b.authors),
     yearsApart: a.year === 0 || b.year === 0 ? null : Math.abs(a.year - b.year),
     journal: compareJournals(a.journal, b.journal, a.isbn, b.isbn),

@@ -3,7 +3,7 @@ import { type Comparison, compare, compareAbstracts } from '../compare/compare.t
 import { compareTitles } from '../compare/titles.ts'
 import { form, pageCount } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
-import { mark } from '../normalise/title.ts'
+import { countBits, mark } from '../normalise/title.ts'
 import { type Points, sum, weighFields } from './points.ts'
 import { type Policy, type Relation, switchable } from './policy.ts'
 import { findRelation, isElsewhere, isSameSpot } from './relation.ts'
@@ -18,27 +18,34 @@ export interface Decision {
 
 /** Decides a pair by a policy. */
 export function decide(a: Prepared, b: Prepared, policy: Policy): Decision {
-  if (isHopeless(a, b)) return hopeless
-  const comparison = compare(a, b)
+  const tied = mayBeTied(a, b)
+  if (!tied && haveFewWordsInCommon(a, b)) return hopeless
+  const title = compareTitles(a.titles, b.titles)
+  if (!tied && title.verdict === 'differs') return hopeless
+  const comparison = compare(a, b, title)
   return decideCompared(a, b, comparison, weighFields(a, b, comparison), policy)
 }
 
 const hopeless: Decision = { outcome: 'distinct', relation: null, points: -6, veto: true }
 
 /**
- * Two titles with little in common, and no identifier, page, abstract or book in common either: most pairs that share a blocking key, told
- * before anything costly is compared.
+ * Whether an identifier, a page, an abstract or a book may tie two records whose titles do not. Where nothing does, most pairs that share
+ * a blocking key are told by their titles, before anything costly is compared.
  */
-function isHopeless(a: Prepared, b: Prepared): boolean {
-  const [titleA] = a.titles
-  const [titleB] = b.titles
-  if (titleA === undefined || titleB === undefined || titleA === titleB) return false
-  if ((a.doi !== '' && a.doi === b.doi) || (a.pmid !== '' && a.pmid === b.pmid)) return false
-  if (a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return false
-  if (a.abstract.length > 0 && b.abstract.length > 0 && compareAbstracts(a.abstract, b.abstract) === 'same')
-    return false
-  if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return false
-  return compareTitles(a.titles, b.titles).verdict === 'differs'
+function mayBeTied(a: Prepared, b: Prepared): boolean {
+  if (a.titles.length === 0 || b.titles.length === 0) return true
+  if ((a.doi !== '' && a.doi === b.doi) || (a.pmid !== '' && a.pmid === b.pmid)) return true
+  if (a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return true
+  if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return true
+  return a.abstract.length > 0 && b.abstract.length > 0 && compareAbstracts(a.abstract, b.abstract) === 'same'
+}
+
+/** Of the shorter title, less than half is in the other, also if one word is misspelled. */
+function haveFewWordsInCommon(a: Prepared, b: Prepared): boolean {
+  if (a.titles.length > 1 || b.titles.length > 1) return false
+  const shared = countBits(a.lowBits & b.lowBits) + countBits(a.highBits & b.highBits)
+  const fewer = Math.min(countBits(a.lowBits) + countBits(a.highBits), countBits(b.lowBits) + countBits(b.highBits))
+  return 2 * (shared + 1) < fewer
 }
 
 function startDigits(pages: string): string {
@@ -146,7 +153,7 @@ function isSupported(a: Prepared, b: Prepared, it: Comparison): boolean {
   // One title within another is a lost subtitle, or another paper of the same project.
   if (it.title.verdict !== 'contained') return true
   if (it.abstract === 'same') return true
-  const paged = a.pages !== '' && b.pages !== ''
+  const paged = a.pages !== '' && b.pages !== '' && it.pages.verdict === 'unknown'
   const apart = paged || it.doi === 'differs' || it.issue === 'differs'
   return !apart && it.volume === 'same' && it.journal !== 'unknown' && it.title.share >= 0.4
 }

@@ -112,8 +112,11 @@ export function packNames(names: readonly Name[]): string {
 /** The names of a packed string. */
 export function unpackNames(packed: string): Name[] {
   if (packed === '') return []
-  return packed.split('|').map((it) => {
-    const [family = '', given = ''] = it.split('/')
-    return { family: family.split(' '), given: given === '' ? [] : given.split(' ') }
-  })
+  return packed.split('|').map(unpackName)
+}
+
+/** One name of a packed string. */
+export function unpackName(packed: string): Name {
+  const [family = '', given = ''] = packed.split('/')
+  return { family: family.split(' '), given: given === '' ? [] : given.split(' ') }
 }

@@ -7,7 +7,7 @@ import { hashText } from './hash.ts'
 import { readDoi, readIsbn, readPmid, readRegistration } from './identifiers.ts'
 import { isPreprint, readJournal } from './journal.ts'
 import { readIssue, readPages, readVolume, readYear } from './locators.ts'
-import { readTitle } from './title.ts'
+import { readTitle, wordBits } from './title.ts'
 
 /** A record in the form that compares. Strings are '' and numbers 0 where the record says nothing. */
 export interface Prepared {
@@ -15,6 +15,9 @@ export interface Prepared {
   /** A hash of all that is compared: equal content gives an equal number, 53 bits. */
   readonly print: number
   readonly titles: readonly string[]
+  /** `wordBits` of the first title. */
+  readonly lowBits: number
+  readonly highBits: number
   readonly marks: number
   readonly authors: string
   readonly year: number
@@ -54,6 +57,7 @@ export const shownSeparator = '\u001f'
 export function prepare(record: SourceRecord): Prepared {
   const type = text(record.type)
   const { titles, marks } = readTitle(text(record.title).slice(0, 20_000))
+  const [lowBits, highBits] = wordBits(titles[0] ?? '')
   const authors = Array.isArray(record.authors) ? record.authors : []
   const names = packNames(readAuthors(authors))
   const year = readYear(record.year)
@@ -103,6 +107,8 @@ export function prepare(record: SourceRecord): Prepared {
     id: record.id,
     print,
     titles,
+    lowBits,
+    highBits,
     marks,
     authors: names,
     year,

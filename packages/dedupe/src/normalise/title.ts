@@ -129,6 +129,28 @@ function titleWords(folded: string): string[] {
   return [...words.slice(0, longest).map(oneSpelling), `#${hashText(words.slice(longest).join(' '), 3).toString(36)}`]
 }
 
+/**
+ * The content words of a title as bits of two numbers. Titles with few bits in common have few words in common, which is told without
+ * looking at the words.
+ */
+export function wordBits(title: string): readonly [number, number] {
+  let low = 0
+  let high = 0
+  for (const word of contentWords(title)) {
+    const bit = hashText(word, 31)
+    if (bit & 32) high |= 1 << (bit & 31)
+    else low |= 1 << (bit & 31)
+  }
+  return [low, high]
+}
+
+/** How many bits of a 32-bit number are set. */
+export function countBits(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555)
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 /** The words that tell titles apart, in order. */
 export function contentWords(title: string): string[] {
   return title === '' ? [] : title.split(' ').filter((word) => !isFunctionWord(word))
