@@ -1,12 +1,15 @@
 /** The form of a verb, for a new object or one that is there. */
 import { commands, type Input, type Review, type Verb } from '@oversyn/model'
 import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { errorKind } from '../app/error-kind.ts'
 import { reviewQuery } from '../app/queries.ts'
 import { useSettings } from '../app/settings.ts'
 import { useCommand } from '../app/use-command.ts'
 import { useReview, useReviewKey } from '../app/use-review.ts'
 import { useWords } from '../app/use-words.ts'
+import { alreadySaved } from './kit/already-saved.ts'
 import { baseInput } from './kit/base-input.ts'
 import { FormBody } from './kit/FormBody.tsx'
 import { type Standing, useSave } from './kit/use-save.ts'
@@ -37,16 +40,26 @@ export function EditForm<V extends Verb>({ spec, label, id, given, place, onClos
   }
   const now = standing(review)
   const fields = spec.fields({ review, words, t, language, input: now.input })
+  const asked = () => queries.fetchQuery({ ...reviewQuery(key), staleTime: 0 })
+  // The review as it was when something was sent and no answer came: it may have been saved.
+  const unanswered = useRef<Review | null>(null)
   const saving = useSave({
     place,
     fields,
     schema: commands[spec.verb].input,
     standing: now,
     send: async (input, expect) => {
-      // The schema of this very verb has read it.
-      await mutateAsync({ input: input as Input<V>, expect })
+      if (unanswered.current && alreadySaved(spec.verb, input, unanswered.current, await asked())) return
+      unanswered.current = null
+      try {
+        // The schema of this very verb has read it.
+        await mutateAsync({ input: input as Input<V>, expect })
+      } catch (error) {
+        if (errorKind(error) === 'unreachable') unanswered.current = review
+        throw error
+      }
     },
-    refresh: async () => standing(await queries.fetchQuery({ ...reviewQuery(key), staleTime: 0 })),
+    refresh: async () => standing(await asked()),
     onSaved: onClose,
   })
   return (

@@ -38,7 +38,7 @@ export function Editable<V extends Verb>({ spec, what, id, children, actions, re
       </div>
     )
   return (
-    <div className="editable">
+    <div className={form.hasDraft ? 'editable has-draft' : 'editable'}>
       <div className="editable-block">{children}</div>
       <div className="editable-actions">
         <Button

@@ -36,17 +36,19 @@ export function ConflictView({ fields, saving, lang, onClose }: ConflictViewProp
         <p>{t('forms.conflict.means')}</p>
         {differing.length === 0 ? <p>{t('forms.conflict.same')}</p> : null}
         {differing.map((field) => (
-          <dl key={field.path} className="conflict">
-            <dt className="conflict-field">{field.label}</dt>
-            <div>
-              <dt>{t('forms.conflict.theirs')}</dt>
-              <dd lang={lang}>{shown(field, conflict.values[field.path])}</dd>
-            </div>
-            <div>
-              <dt>{t('forms.conflict.mine')}</dt>
-              <dd lang={lang}>{shown(field, draft.values[field.path])}</dd>
-            </div>
-          </dl>
+          <div key={field.path}>
+            <p className="conflict-field">{field.label}</p>
+            <dl className="conflict">
+              <div>
+                <dt>{t('forms.conflict.theirs')}</dt>
+                <dd lang={lang}>{shown(field, conflict.values[field.path])}</dd>
+              </div>
+              <div>
+                <dt>{t('forms.conflict.mine')}</dt>
+                <dd lang={lang}>{shown(field, draft.values[field.path])}</dd>
+              </div>
+            </dl>
+          </div>
         ))}
         <div className="row">
           <Button type="button" size="small" onClick={() => saving.rebase(true)}>

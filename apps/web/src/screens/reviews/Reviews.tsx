@@ -22,7 +22,7 @@ export function Reviews() {
           title={t('reviews.title')}
           lead={reviews.length === 0 ? t('reviews.empty') : t('reviews.lead', { count: reviews.length })}
           action={
-            <Button as={Link} to="/new" size="small">
+            <Button as={Link} to="/new" role="link" size="small">
               {t('forms.new.title')}
             </Button>
           }

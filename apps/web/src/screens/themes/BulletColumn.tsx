@@ -63,7 +63,7 @@ function BulletItem({ review, bullet, among, chosen, lit, onChoose }: BulletItem
       className={lit ? 'bullet lit' : 'bullet'}
       data-chosen={chosen}
       onClick={(event) => {
-        const onOwn = event.target instanceof Element && event.target.closest('a, button')
+        const onOwn = event.target instanceof Element && event.target.closest('a, button, .editing, [role="dialog"]')
         if (!onOwn) onChoose()
       }}
     >

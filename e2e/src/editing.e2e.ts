@@ -1,0 +1,312 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  axe,
+  noSidewaysScroll,
+  type Oversyn,
+  openBrowser,
+  removeHome,
+  startOversyn,
+  temporaryHome,
+  type Visitor,
+  visit,
+} from './harness.ts'
+
+let browser: Browser
+let home: string
+let oversyn: Oversyn
+let visitor: Visitor | undefined
+let count = 0
+
+beforeAll(async () => {
+  home = await temporaryHome()
+  oversyn = await startOversyn(home)
+  browser = await openBrowser()
+})
+
+afterEach(async () => {
+  const leaving = visitor
+  visitor = undefined
+  await leaving?.leave()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await oversyn.stop()
+  await removeHome(home)
+})
+
+/** A review of its own for a test, made over the net; gives its key. */
+async function newReview(page: Page): Promise<string> {
+  count += 1
+  const answer = await page.request.post(`${oversyn.origin}/api/reviews`, {
+    data: { title: `Prøve ${count}`, language: 'nb', process: 'live' },
+    headers: { origin: oversyn.origin },
+  })
+  expect(answer.status()).toBe(200)
+  const { made } = await answer.json()
+  return made.key
+}
+
+async function command(page: Page, review: string, verb: string, input: object): Promise<void> {
+  const answer = await page.request.post(`${oversyn.origin}/api/reviews/${review}/commands/${verb}`, {
+    data: { input },
+    headers: { origin: oversyn.origin },
+  })
+  expect(answer.status()).toBe(200)
+}
+
+async function entries(page: Page, review: string): Promise<number> {
+  const answer = await page.request.get(`${oversyn.origin}/api/reviews/${review}/log`)
+  return (await answer.json()).total
+}
+
+async function begin(): Promise<{ page: Page; review: string; at: string }> {
+  visitor = await visit(browser, oversyn.link)
+  const review = await newReview(visitor.page)
+  return { page: visitor.page, review, at: `${oversyn.origin}/r/${review}` }
+}
+
+const save = (page: Page) => page.getByRole('button', { name: 'Lagre', exact: true }).click()
+const gone = (page: Page) => page.locator('form.edit-form').waitFor({ state: 'detached' })
+
+describe('making a review by hand', () => {
+  it('goes from nothing to a report with a theme, a study, a finding and a bullet', async () => {
+    visitor = await visit(browser, oversyn.link)
+    const { page } = visitor
+    await page.getByRole('link', { name: 'Ny kunnskapsoppsummering' }).click()
+    await page.getByLabel('Tittel', { exact: true }).fill('Bosetting og arbeid')
+    await axe(page)
+    await page.getByRole('button', { name: 'Opprett' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Oppdrag' }).waitFor()
+    await page.getByRole('button', { name: 'Før inn oppdraget' }).click()
+    await page.getByLabel('Oppdragsgiver').fill('Direktoratet')
+    await page.getByLabel('Mandat').fill('Hva vet vi?')
+    await page.getByLabel('Frist').fill('24.12.2026')
+    await save(page)
+    const summary = page.locator('.aksel-error-summary')
+    await summary.getByRole('link').waitFor()
+    expect(await summary.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await axe(page)
+    await summary.getByRole('link', { name: /Frist/ }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toContain('deadline')
+    await page.getByLabel('Frist').fill('2026-12')
+    await page.keyboard.press('Control+Enter')
+    await gone(page)
+    await page.getByText('desember 2026').waitFor()
+    await page.locator('[aria-live]', { hasText: 'Lagret' }).first().waitFor({ state: 'attached' })
+
+    await page.getByRole('button', { name: 'Legg til tema' }).click()
+    await page.getByLabel('Tittel', { exact: true }).fill('Veien til arbeid')
+    await page.getByLabel('Hva temaet spør om').fill('Hva hjelper?')
+    await save(page)
+    await page.getByRole('link', { name: 'Veien til arbeid' }).waitFor()
+
+    await page.getByRole('link', { name: 'Studier', exact: true }).click()
+    await page.getByRole('button', { name: 'Legg til studie' }).click()
+    await page.getByLabel('Type publikasjon').selectOption('report')
+    await page.getByLabel('Tittel', { exact: true }).fill('Arbeid etter bosetting')
+    await page.getByLabel('Forfattere').fill('Lie, Kari\nHansen, Ola')
+    await page.getByLabel('Utgivelsesår').fill('2024')
+    await axe(page)
+    await save(page)
+    await page.getByRole('link', { name: /Lie og Hansen 2024/ }).click()
+
+    await page.getByRole('button', { name: 'Legg til funn' }).click()
+    await page.getByLabel('Funnet', { exact: true }).fill('Tidlig språkopplæring ser ut til å hjelpe.')
+    await page.getByRole('checkbox', { name: 'Veien til arbeid' }).check()
+    await page.getByLabel('Hva funnet gjelder').fill('språkopplæring')
+    await page.getByLabel('Retning').selectOption('positive')
+    await axe(page)
+    await save(page)
+    await gone(page)
+
+    await page.getByRole('link', { name: 'Veien til arbeid' }).click()
+    await page.getByRole('button', { name: 'Legg til kulepunkt' }).click()
+    const bullet = page.getByLabel('Kulepunktet', { exact: true })
+    await bullet.fill('Tidlig opplæring hjelper, ifølge ')
+    await page.getByRole('button', { name: 'Sett inn tall' }).click()
+    await page.getByLabel('Vises som').selectOption('words')
+    await page.getByRole('button', { name: 'Sett inn', exact: true }).click()
+    expect(await bullet.inputValue()).toBe('Tidlig opplæring hjelper, ifølge {{count studies | words}}')
+    await page.locator('.form-preview', { hasText: 'ifølge én' }).waitFor()
+    await page.keyboard.type(' studie {{count stdies}}')
+    await page.locator('.form-problems').getByRole('button', { name: 'Gå til stedet' }).click()
+    await page.keyboard.type('studies')
+    await page.locator('.form-problems').waitFor({ state: 'detached' })
+    await page.getByRole('checkbox', { name: /Tidlig språkopplæring/ }).check()
+    await axe(page)
+    await save(page)
+    await page.locator('.bullet', { hasText: 'ifølge én studie 1' }).waitFor()
+
+    await page.getByRole('link', { name: 'Rapport', exact: true }).click()
+    await page.getByText('Tidlig opplæring hjelper').first().waitFor()
+    await page.getByText('Arbeid etter bosetting').first().waitFor()
+  })
+
+  it('keeps unknown and empty apart in a search', async () => {
+    const { page, review, at } = await begin()
+    await command(page, review, 'nameSource', { value: { type: 'database', name: 'Oria' } })
+    await page.goto(`${at}/search`)
+    await page.getByRole('button', { name: 'Legg til søk' }).click()
+    await page.getByLabel('Søkeord slik de ble brukt', { exact: true }).fill('bosetting OR arbeid')
+    for (const name of ['Søkt fra', 'Utført av', 'Avgrensninger', 'Kvalitetssikring av søket'])
+      await page.getByRole('checkbox', { name: `Ikke oppgitt : ${name}` }).check()
+    await page.getByLabel('Søkt til', { exact: true }).fill('2026-11')
+    await save(page)
+    await page
+      .locator('.aksel-error-summary')
+      .getByRole('link', { name: /Antall treff/ })
+      .waitFor()
+    await page.getByLabel('Antall treff', { exact: true }).fill('1 204')
+    await axe(page)
+    await save(page)
+    await gone(page)
+    const { searches } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    expect(searches).toMatchObject([{ hits: 1204, by: null, limits: null, ranFrom: null, ranTo: '2026-11' }])
+  })
+
+  it('keeps the earlier versions of a criterion, and lists what rests on a theme that shall go', async () => {
+    const { page, review, at } = await begin()
+    await page.goto(`${at}/commission`)
+    await page.getByRole('button', { name: 'Legg til kriterium' }).click()
+    await page.getByLabel('Virkning').selectOption('include')
+    await page.getByLabel('Gjelder').selectOption('context')
+    await page.getByLabel('Kriteriet').fill('Norge')
+    await page.getByLabel('Begrunnelse').fill('Mandatet')
+    await save(page)
+    await gone(page)
+    await page.getByRole('button', { name: 'Endre Norge' }).click()
+    await page.getByLabel('Kriteriet').fill('Norden')
+    await page.getByLabel('Hvorfor').fill('For få norske studier')
+    await save(page)
+    await gone(page)
+    await page.getByText('Tidligere versjoner').click()
+    await page.getByText('Norge Mandatet').waitFor()
+
+    await command(page, review, 'stateTheme', { value: { title: 'Arbeid', question: 'Hva?' } })
+    const state = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    const theme = state.themes[0].id
+    await command(page, review, 'writeBullet', {
+      value: { theme, text: 'Noe hjelper.', findings: [], tie: 'inferred' },
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Endre Arbeid' }).click()
+    await page.getByRole('button', { name: 'Ta ut Arbeid' }).click()
+    await axe(page)
+    await page.getByRole('button', { name: 'Ja, ta ut' }).click()
+    await page.getByRole('alertdialog').getByRole('link', { name: 'Noe hjelper.' }).waitFor()
+    // The refusal itself is an answer that the browser writes down.
+    visitor?.complaints.splice(0)
+  })
+})
+
+describe('what is written', () => {
+  it('survives a reload and Escape, and is gone when saved or thrown away', async () => {
+    const { page, at } = await begin()
+    await page.goto(`${at}/commission`)
+    await page.getByRole('button', { name: 'Legg til tema' }).click()
+    await page.getByLabel('Tittel', { exact: true }).fill('Uferdig')
+    await page.reload()
+    await page.getByRole('button', { name: /Legg til tema.*utkastet/ }).click()
+    expect(await page.getByLabel('Tittel', { exact: true }).inputValue()).toBe('Uferdig')
+    await page.keyboard.press('Escape')
+    await gone(page)
+    const opener = page.getByRole('button', { name: /Legg til tema.*utkastet/ })
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true)
+    await opener.click()
+    await page.getByRole('button', { name: 'Forkast utkastet' }).click()
+    await page.getByRole('button', { name: 'Legg til tema', exact: true }).click()
+    expect(await page.getByLabel('Tittel', { exact: true }).inputValue()).toBe('')
+  })
+
+  it('is shown beside what somebody else saved, and the person chooses', async () => {
+    const { page, review, at } = await begin()
+    await command(page, review, 'stateTheme', { value: { title: 'Arbeid', question: 'Hva?' } })
+    const other = await page.context().newPage()
+    for (const tab of [page, other]) {
+      await tab.goto(`${at}/commission`)
+      await tab.getByRole('button', { name: 'Endre Arbeid' }).click()
+      await tab.locator('form.edit-form').waitFor()
+    }
+    await other.getByLabel('Tittel', { exact: true }).fill('Arbeid og inntekt')
+    await save(other)
+    await gone(other)
+    await page.getByLabel('Hva temaet spør om').fill('Hva virker?')
+    await page.getByLabel('Tittel', { exact: true }).fill('Arbeidsliv')
+    await save(page)
+    const told = page.getByRole('alert').filter({ hasText: 'Noen andre har endret dette' })
+    await told.getByText('Arbeid og inntekt').waitFor()
+    await told.getByText('Arbeidsliv').waitFor()
+    await axe(page)
+    await told.getByRole('button', { name: 'Lagre mine endringer' }).click()
+    await gone(page)
+    const { themes } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    expect(themes).toMatchObject([{ title: 'Arbeidsliv', question: 'Hva virker?' }])
+    visitor?.complaints.splice(0)
+  })
+
+  it('is saved once, however often one presses', async () => {
+    const { page, review, at } = await begin()
+    const before = await entries(page, review)
+    await page.goto(`${at}/commission`)
+    await page.getByRole('button', { name: 'Legg til tema' }).click()
+    await page.getByLabel('Tittel', { exact: true }).fill('Én gang')
+    await page.getByLabel('Hva temaet spør om').fill('Hva?')
+    await page.getByRole('button', { name: 'Lagre', exact: true }).dblclick()
+    await gone(page)
+    expect(await entries(page, review)).toBe(before + 1)
+  })
+
+  it('is not lost when the server stops, and is saved when it is back', async () => {
+    const { page, review, at } = await begin()
+    await page.goto(`${at}/commission`)
+    await page.getByRole('button', { name: 'Legg til tema' }).click()
+    await page.getByLabel('Tittel', { exact: true }).fill('Midt i')
+    await page.getByLabel('Hva temaet spør om').fill('Hva nå?')
+    await oversyn.stop('SIGKILL')
+    await save(page)
+    const told = page.getByRole('alert').filter({ hasText: 'Oversyn svarer ikke' })
+    await told.waitFor()
+    expect(await page.getByLabel('Tittel', { exact: true }).inputValue()).toBe('Midt i')
+    await axe(page)
+    const { port } = oversyn
+    oversyn = await startOversyn(home, port)
+    // The new start has a link of its own; the person signs in again in another tab.
+    const other = await page.context().newPage()
+    await other.goto(oversyn.link)
+    await other.close()
+    await told.getByRole('button', { name: 'Prøv igjen' }).click()
+    await gone(page)
+    await page.getByRole('link', { name: 'Midt i' }).waitFor()
+    const { themes } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    expect(themes).toHaveLength(1)
+    visitor?.complaints.splice(0)
+  })
+
+  it.each([
+    ['a study', 'studies', (page: Page) => page.getByRole('button', { name: 'Legg til studie' }).click()],
+    [
+      'a bullet with a citation',
+      'themes/ledelse',
+      async (page: Page) => {
+        await page.locator('.bullet-note').first().click()
+        await page
+          .locator('.bullet-list')
+          .getByRole('button', { name: /^Endre/ })
+          .first()
+          .click()
+        await page.getByRole('button', { name: 'Sett inn henvisning' }).click()
+      },
+    ],
+  ])('can be %s on a narrow screen, in the dark', async (_, path, open) => {
+    visitor = await visit(browser, oversyn.link, { width: 320, height: 800, colorScheme: 'dark' })
+    const { page } = visitor
+    await page.goto(`${oversyn.origin}/r/nav-partnerskap/${path}`)
+    await open(page)
+    await page.locator('form.edit-form').waitFor()
+    await noSidewaysScroll(page)
+    await axe(page)
+  })
+})
