@@ -36,7 +36,7 @@ export function GoTo({ review, onClose }: { review: Review; onClose: () => void 
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
-      <Dialog.Popup width="medium" className="goto-popup" aria-label={t('goto.title')}>
+      <Dialog.Popup className="goto-popup" aria-label={t('goto.title')}>
         <Dialog.Body>
           <label htmlFor={`${list}-input`} className="small quiet">
             {t('goto.label')}

@@ -17,7 +17,7 @@ export function SettingsDialog({ onClose, onKeys }: { onClose: () => void; onKey
   }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
-      <Dialog.Popup width="small" position="right">
+      <Dialog.Popup position="right" className="side-panel">
         <Dialog.Header>
           <Dialog.Title>{t('settings.title')}</Dialog.Title>
           <Dialog.Description>{t('settings.lead')}</Dialog.Description>

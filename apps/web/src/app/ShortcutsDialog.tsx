@@ -11,7 +11,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { singleKeys } = useSettings()
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
-      <Dialog.Popup width="small" position="right">
+      <Dialog.Popup position="right" className="side-panel">
         <Dialog.Header>
           <Dialog.Title>{t('shortcuts.title')}</Dialog.Title>
         </Dialog.Header>

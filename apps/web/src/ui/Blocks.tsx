@@ -2,6 +2,7 @@
 import type { Block, Fact, Table } from '@oversyn/document'
 import { useTranslation } from 'react-i18next'
 import { Inlines } from './Inlines.tsx'
+import './facts.css'
 import './blocks.css'
 
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {

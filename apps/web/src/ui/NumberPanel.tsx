@@ -23,7 +23,7 @@ export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
   const number = liveNumber(expression, review, language)
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
-      <Dialog.Popup position="right" width="40rem" className="number-panel">
+      <Dialog.Popup position="right" className="number-panel">
         <Dialog.Header>
           <Dialog.Title>{number.ok ? number.question : t('number.title')}</Dialog.Title>
         </Dialog.Header>

@@ -1,6 +1,6 @@
 /** The report as it stands now, with every number open to question, and its download in three languages. */
 import { report } from '@oversyn/document'
-import { Language } from '@oversyn/model'
+import { capital, Language } from '@oversyn/model'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -36,11 +36,11 @@ export function ReportPreview() {
           >
             {Language.options.map((option) => (
               <option key={option} value={option}>
-                {words.languages[option]}
+                {capital(words.languages[option])}
               </option>
             ))}
           </Select>
-          <a className="aksel-button aksel-button--small report-download" href={`${address}&download=true`} download>
+          <a className="report-download" href={`${address}&download=true`} download>
             {t('report.download')}
           </a>
           <a href={address} target="_blank" rel="noreferrer">

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { en } from './en.ts'
+import { nb } from './nb.ts'
+import { nn } from './nn.ts'
+
+function sentences(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : sentences(value, `${path}${key}.`),
+  )
+}
+const holes = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
+
+it.each([
+  ['nynorsk', nn],
+  ['English', en],
+])('the words in %s have the same holes as in bokmål', (_, words) => {
+  const theirs = new Map(sentences(words))
+  for (const [key, sentence] of sentences(nb)) expect(holes(theirs.get(key) ?? ''), key).toEqual(holes(sentence))
+})
+
+it('no sentence is empty, and none of the nynorsk ones has bokmål’s commonest words', () => {
+  for (const [key, sentence] of [...sentences(nb), ...sentences(nn), ...sentences(en)])
+    expect(sentence.trim(), key).not.toBe('')
+  for (const [key, sentence] of sentences(nn))
+    expect(sentence, key).not.toMatch(/(?<!\p{L})(?:ikke|hvem|hva|hvordan|noe|fra|en|et|de)(?!\p{L})/iu)
+})
