@@ -10,6 +10,7 @@ export {
   switchable,
 } from './decide/policy.ts'
 export { dedupe } from './dedupe.ts'
+export { fieldInWords, inWords, type Language, relationInWords } from './explain/in-words.ts'
 export { type Explanation, explain, type Reason } from './explain/reasons.ts'
 export { addTo, buildIndex, type Index } from './index-of-records.ts'
 export { Cancelled, type Options, type Progress, type Stage } from './options.ts'

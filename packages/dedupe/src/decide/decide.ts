@@ -4,7 +4,7 @@ import { compareTitles } from '../compare/titles.ts'
 import { form, pageCount } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { countBits, mark } from '../normalise/title.ts'
-import { type Points, sum, weighFields } from './points.ts'
+import { isTranslated, type Points, sum, weighFields } from './points.ts'
 import { type Policy, type Relation, switchable } from './policy.ts'
 import { findRelation, isElsewhere, isSameSpot } from './relation.ts'
 
@@ -99,6 +99,9 @@ function contradicts(a: Prepared, b: Prepared, it: Comparison): boolean {
   // A sibling: some words changed, by the same authors, in no place that ties the two together.
   const changed = it.title.verdict === 'changed' || it.title.verdict === 'differs'
   if (changed && !spot && it.doi !== 'same' && it.pmid !== 'same') return true
+  // The abstracts of a supplement share its DOI, and a group has several there.
+  const other = changed && it.title.share < 0.75 && !isTranslated(a, b)
+  if (other && !spot && it.pmid !== 'same' && it.abstract !== 'same') return true
   if (it.authors.verdict === 'differs' && (changed || !isTied(a, b, it))) return true
   const generic = ((a.marks | b.marks) & mark.generic) !== 0
   if (generic && (it.issue === 'differs' || it.volume === 'differs' || it.pages.verdict === 'differs')) return true
@@ -150,6 +153,8 @@ function isSupported(a: Prepared, b: Prepared, it: Comparison): boolean {
   if (a.titles.length === 0 || b.titles.length === 0) return false
   // More than a year between them is more than the way from "in press" to print.
   if (it.yearsApart !== null && it.yearsApart > 1) return false
+  // A short title that comes again a year later is a column.
+  if (it.yearsApart === 1 && it.title.weight < 3) return false
   // One title within another is a lost subtitle, or another paper of the same project.
   if (it.title.verdict !== 'contained') return true
   if (it.abstract === 'same') return true

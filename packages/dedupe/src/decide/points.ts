@@ -33,7 +33,8 @@ function titlePoints(a: Prepared, b: Prepared, it: Comparison): number {
   const generic = ((a.marks | b.marks) & mark.generic) !== 0
   if (generic) return verdict === 'same' || verdict === 'slip' ? 1 : verdict === 'contained' ? 0 : -4
   const says = Math.min(8, 1.5 + 1.3 * weight)
-  if (verdict === 'same') return says
+  // A short title too, with its authors and year, is a whole reference.
+  if (verdict === 'same') return Math.min(8, 4.2 + weight)
   if (verdict === 'slip') return says - 0.5
   if (verdict === 'contained') return Math.min(says, 6) * (0.4 + 0.6 * share)
   if (verdict === 'changed') return share >= 0.8 ? 2 : share >= 0.65 || isTranslated(a, b) ? 0 : -2
@@ -41,7 +42,7 @@ function titlePoints(a: Prepared, b: Prepared, it: Comparison): number {
 }
 
 /** A title that a database translated is expected to have other words than another's translation, or the original. */
-function isTranslated(a: Prepared, b: Prepared): boolean {
+export function isTranslated(a: Prepared, b: Prepared): boolean {
   if (((a.marks | b.marks) & mark.translated) !== 0) return true
   return areInDifferentLanguages(a.titles[0] ?? '', b.titles[0] ?? '')
 }

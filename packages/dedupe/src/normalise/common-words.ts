@@ -92,6 +92,7 @@ const generic = new RegExp(
     '(?:an )?introduction(?: to (?:the )?(?:special |theme )?(?:issue|section|symposium|minitrack|volume))?',
     '(?:letters?|brev)(?: (?:to|til) (?:the )?(?:editors?|redakt\\w+))?',
     '(?:book )?(?:reviews?|notices?)|bokanmeldelser?|bokmeldinger?|anmeldelser?|boganmeldelser?|recensioner?',
+    '(?:chairs?|presidents?|directors?) (?:message|column|letter|address|report|notes?)|calls? for papers?.*|book reviews? column',
     'forewords?|prefaces?|forord|foerord|innledning|inledning|indledning|leder|lederartikkel|vorwort|editoriales?',
     'abstracts?|posters?|proceedings|table of contents|contents|index|news|in this issue|(?:author )?index|obituar\\w+',
     'discussions?|comments?|commentar\\w+|reply|authors? reply|response|errata?|correction|corrigend\\w+|announcements?|acknowledge?ments?',
