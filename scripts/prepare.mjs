@@ -16,7 +16,10 @@ const outputs = [
 export async function install() {
   if (isInstalled()) return
   console.error('Installing packages (once; this may take a minute) …')
-  if ((await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) !== 0) {
+  const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  if ((await npm(['ci', ...flags])) === 0) return
+  // A lock that lacks the optional packages of some other system is refused by `ci`; `install` takes the same versions without it.
+  if ((await npm(['install', '--no-save', ...flags])) !== 0) {
     throw new Error('The packages could not be installed. npm says why above; is there a connection to the registry?')
   }
 }
