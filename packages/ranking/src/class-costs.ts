@@ -7,8 +7,8 @@ export interface CostOptions {
   readonly ratio: number
 }
 
-/** The peer's strength, and twice its ratio: see the methods text for what was measured. */
-export const usualCosts: CostOptions = { strength: 0.11, ratio: 20 }
+/** The peer's strength, and a ratio a little above its 9.8: see the methods text for what was measured. */
+export const usualCosts: CostOptions = { strength: 0.11, ratio: 12 }
 
 /** Shares the total of `strength` per label between the classes by `ratio`, and within a class evenly. */
 export function classCosts(relevant: number, irrelevant: number, { strength, ratio }: CostOptions): Costs {

@@ -18,7 +18,7 @@ export interface LearnerOptions {
 }
 
 /** Enough for the order to be the same as at the exact optimum, but for records that are nearly tied. */
-const usualEffort: Effort = { tolerance: 0.03, rounds: 6 }
+const usualEffort: Effort = { tolerance: 0.05, rounds: 10 }
 
 /**
  * Ranks unscreened records by their likeness to the relevant ones. It decides nothing, and it is the same for the same records, seed and

@@ -8,7 +8,7 @@ export interface Costs {
   readonly irrelevant: number
 }
 
-/** When to stop improving: the largest change of a multiplier that still counts, and how many rounds at most. */
+/** When to stop improving: the smallest error of a margin that is mended, and how many rounds at most. */
 export interface Effort {
   readonly tolerance: number
   readonly rounds: number
@@ -17,7 +17,7 @@ export interface Effort {
 /**
  * min ½‖w‖² + Σ cost_i max(0, 1 - y_i w·x_i)², by dual coordinate descent (Hsieh et al. 2008, doi:10.1145/1390156.1390208, algorithm 1;
  * the solver of LIBLINEAR). The multipliers are kept between calls, so that a new label costs only the difference it makes. The constant
- * term is a column of ones and is regularised with the rest.
+ * term is a column of ones and is regularised with the rest. Rows that are nearly right are passed over (a form of its shrinking).
  */
 export class LinearSvm {
   readonly #blocks: readonly Block[]
@@ -58,11 +58,13 @@ export class LinearSvm {
   /** Fits the weights to the labels as they are. Returns the rounds it took. */
   fit(costs: Costs, effort: Effort, random: Random): number {
     const diagonal = { relevant: 1 / (2 * costs.relevant), irrelevant: 1 / (2 * costs.irrelevant) }
+    const active = this.#members.slice(0, this.#count)
+    let count = this.#count
     for (let round = 1; round <= effort.rounds; round++) {
-      shuffle(this.#members, this.#count, random)
-      let largest = 0
-      for (let k = 0; k < this.#count; k++) {
-        const row = this.#members[k] ?? 0
+      shuffle(active, count, random)
+      let moved = 0
+      for (let k = 0; k < count; k++) {
+        const row = active[k] ?? 0
         const its = this.#class[row] ?? 0
         const slack = its > 0 ? diagonal.relevant : diagonal.irrelevant
         const old = this.#multiplier[row] ?? 0
@@ -75,12 +77,14 @@ export class LinearSvm {
         // The terms no other record has are not stored: their part of the margin is the row's own multiplier times their length.
         const gradient = its * this.#product(row) - 1 + old * (slack + unique)
         const updated = Math.max(0, old - gradient / curvature)
-        if (updated === old) continue
-        largest = Math.max(largest, Math.abs(updated - old) * curvature)
+        // A row that is right enough is left alone, and not looked at again in this call.
+        if (Math.abs(updated - old) * curvature < effort.tolerance) continue
         this.#multiplier[row] = updated
         this.#add(row, (updated - old) * its)
+        active[moved++] = row
       }
-      if (largest < effort.tolerance) return round
+      if (moved === 0) return round
+      count = moved
     }
     return effort.rounds
   }

@@ -1,4 +1,5 @@
 /** Everything the model knows of the records, as numbers. Built once; records added later mean building again. */
+import { words as wordsOf } from '@oversyn/text'
 import type { RankingRecord } from '../record.ts'
 import type { Block } from './block.ts'
 import { type CharacterBlock, characterBlock } from './character-block.ts'
@@ -10,6 +11,8 @@ export interface Features {
   readonly rows: number
   readonly blocks: readonly Block[]
   readonly words: TermLists
+  /** How many of a row's words stand in its title; they come first. */
+  readonly titleLength: Uint32Array
   readonly terms: TermBlock
   readonly characters: CharacterBlock | undefined
   readonly references: TermBlock
@@ -23,9 +26,13 @@ export interface BlockWeights {
 }
 
 /**
- * Words and word pieces count alike; references nearly as much as one of them, where a record has any.
+ * Words count about twice as much as their pieces, and references, where a record has any, somewhat more than the pieces. Text alone has
+ * length one, as in the peer's model.
  */
-export const usualWeights: BlockWeights = { terms: 0.5, characters: 0.5, references: 0.4 }
+export const usualWeights: BlockWeights = { terms: 0.65, characters: 0.35, references: 0.4 }
+
+/** Beyond this, word pieces would take more memory than a browser has: words and references carry the ranking alone. */
+const MOST_ROWS_WITH_PIECES = 60_000
 
 /** Terms in nearly every record tell nothing. A reference tells however many share it. */
 const MOST_TEXT = 0.95
@@ -41,8 +48,11 @@ export function buildFeatures(records: readonly RankingRecord[], weights: BlockW
   const references = termBlock(referenceLists(records), { weight: weights.references, most: 1 })
   const blocks: Block[] = [terms]
   const characters =
-    weights.characters > 0 ? characterBlock(words, { weight: weights.characters, most: MOST_TEXT }) : undefined
+    weights.characters > 0 && records.length <= MOST_ROWS_WITH_PIECES
+      ? characterBlock(words, { weight: weights.characters, most: MOST_TEXT })
+      : undefined
   if (characters) blocks.push(characters)
   if (references.columns > 0) blocks.push(references)
-  return { rows: records.length, blocks, words, terms, characters, references }
+  const titleLength = Uint32Array.from(records, ({ title }) => wordsOf(title ?? '').length)
+  return { rows: records.length, blocks, words, titleLength, terms, characters, references }
 }

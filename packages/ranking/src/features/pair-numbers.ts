@@ -1,17 +1,19 @@
 /** Numbers for pairs of numbers: the two-word terms of a large set are millions, too many for a map of strings. */
 
 const FREE = -1
+const SMALLEST = 2048
 
 /** Gives each pair (a, b) of non-negative integers its own number, 0, 1, 2 … in order of first sight. Open addressing, linear probing. */
 export class PairNumbers {
-  #firsts = new Int32Array(1024)
-  #seconds = new Int32Array(1024)
-  #slots = new Int32Array(4096).fill(FREE)
+  #firsts = new Int32Array(SMALLEST)
+  #seconds = new Int32Array(SMALLEST)
+  /** Twice as many slots as pairs, so that a free one is never far. */
+  #slots = new Int32Array(2 * SMALLEST).fill(FREE)
   size = 0
 
   /** The number of a pair, a new one if it has not been seen. */
   numberOf(a: number, b: number): number {
-    if (this.size * 2 >= this.#slots.length) this.#grow()
+    if (this.size === this.#firsts.length) this.#grow()
     const slot = this.#slotOf(a, b)
     const known = this.#slots[slot] ?? FREE
     if (known !== FREE) return known

@@ -68,7 +68,8 @@ export function termBlock(lists: TermLists, { weight, most }: { weight: number; 
   return { ...sparseBlock(sparse, squaredLength, unique), sparse, nameOf: (k) => lists.name(termOf[k] ?? 0) }
 }
 
-function sparseBlock(
+/** A block of rows that are stored. */
+export function sparseBlock(
   { rows, columns, start, column, value }: SparseRows,
   squaredLength: Float32Array,
   unique: Float32Array,

@@ -37,7 +37,7 @@ export interface StoppingEvidence extends StoppingPromise {
 }
 
 /** How much likelier a relevant record is believed to be taken next than another one, late in screening. Measured: see the methods text. */
-export const RANKING_ODDS = 3
+export const RANKING_ODDS = 1.7
 
 /** The fewest relevant records that must be missing for the recall to lie below the target. */
 export function tooManyMissing(found: number, target: number): number {
