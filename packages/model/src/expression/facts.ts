@@ -16,8 +16,19 @@ export interface Facts {
   findingsOf: ReadonlyMap<string, readonly Finding[]>
 }
 
-/** Looks a review up once; the facts hold for that review only. */
+/** A review is never changed once it is made, so what was looked up in it holds for as long as it is there. */
+const lookedUp = new WeakMap<Review, Facts>()
+
+/** The facts of a review, looked up once however many numbers ask for them. */
 export function factsOf(review: Review): Facts {
+  const before = lookedUp.get(review)
+  if (before) return before
+  const facts = lookUp(review)
+  lookedUp.set(review, facts)
+  return facts
+}
+
+function lookUp(review: Review): Facts {
   const findingsOf = new Map<string, Finding[]>()
   for (const finding of review.findings) {
     const others = findingsOf.get(finding.study)
