@@ -2,6 +2,7 @@
 import { genesis, inspect, type StoredEvent } from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import type { Db, Tx } from '../engine/engine.ts'
+import { refreshStatistics } from '../engine/refresh-statistics.ts'
 import { beginReview, type Locked, moveHead } from '../log/append.ts'
 import { rebuild } from '../log/rebuild.ts'
 import { type Entry, insertEntries, readEntry } from '../log/stored-rows.ts'
@@ -18,7 +19,7 @@ import { damaged, readLines } from './read-lines.ts'
  * @returns the number of reviews
  */
 export async function restoreBackup(db: Db, bytes: AsyncIterable<Uint8Array>): Promise<number> {
-  return db.transaction().execute(async (tx) => {
+  const count = await db.transaction().execute(async (tx) => {
     const any = await tx.selectFrom('review').select('id').limit(1).execute()
     if (any.length > 0)
       throw new AppError(
@@ -29,6 +30,8 @@ export async function restoreBackup(db: Db, bytes: AsyncIterable<Uint8Array>): P
     for await (const line of readLines(bytes)) await restoring.take(line)
     return restoring.end()
   })
+  await refreshStatistics(db, ['event', 'event_subject', 'noun', 'record', 'import', 'decision', 'outcome'])
+  return count
 }
 
 class Restoring {

@@ -2,6 +2,7 @@
 import type { Actor, Event, Happening, Head, Review, Tally } from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import type { Tx } from '../engine/engine.ts'
+import { refreshStatistics } from '../engine/refresh-statistics.ts'
 import { transact } from '../engine/transact.ts'
 import { type Appended, append, lockReview } from '../log/append.ts'
 import type { Scope } from '../scope.ts'
@@ -33,6 +34,7 @@ export async function change(
     return { from: locked.head, appended, tally, made }
   })
   advance(scope, review, done.from, done.appended, done.tally)
+  if (hasGrown(done.from, done.appended.head)) await refreshStatistics(scope.db, growing)
   return present(done.appended, done.made)
 }
 
@@ -47,4 +49,12 @@ function advance({ cache }: Scope, review: string, from: Head, { head, events }:
 
 function counts({ type }: Happening): boolean {
   return type === 'report.screened' || type === 'records.imported'
+}
+
+/** The tables that grow with the log. */
+const growing = ['event', 'event_subject', 'noun', 'decision', 'outcome'] as const
+
+/** Whether a log has passed another 5,000 entries. */
+function hasGrown(from: Head, to: Head): boolean {
+  return Math.floor(to.seq / 5_000) > Math.floor(from.seq / 5_000)
 }

@@ -14,8 +14,6 @@ import { type Ask, type Outcome, reason, refuse } from './command.ts'
 import { type Keyless, makeKey } from './make-key.ts'
 import { checkReferences, find, keyOf, keyTaken } from './references.ts'
 
-export type NounVerb = keyof typeof nounCommands
-
 /** An object as it is asked for: without `id` it is new, and `key` and `order` may be left to the program. */
 export type Asked<K extends NounKind> = Omit<Noun<K>, 'id' | 'key' | 'order'> & {
   id?: string | undefined

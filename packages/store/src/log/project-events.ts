@@ -103,10 +103,11 @@ async function outcomesOf(tx: Tx, review: string, judgements: Folded['judgements
   const outcomes: Outcomes = new Map()
   for (const batch of batches(judgements.map(({ stage, report }) => ({ stage, report })))) {
     const { rows } = await sql<{ stage: string; report: string; verdict: Verdict; criterion: string | null }>`
-      select distinct outcome.stage, outcome.report, outcome.verdict, outcome.criterion
-      from outcome join jsonb_to_recordset(${batch}::jsonb) as asked(stage text, report text)
-        on outcome.stage = asked.stage and outcome.report = asked.report
-      where outcome.review = ${review}`.execute(tx)
+      select distinct asked.stage, asked.report, found.verdict, found.criterion
+      from jsonb_to_recordset(${batch}::jsonb) as asked(stage text, report text)
+      cross join lateral (
+        select verdict, criterion from outcome
+        where review = ${review} and stage = asked.stage and report = asked.report limit 1) as found`.execute(tx)
     for (const { stage, report, verdict, criterion } of rows) outcomes.set(`${stage}/${report}`, { verdict, criterion })
   }
   return outcomes

@@ -25,15 +25,19 @@ export interface LogPage {
 export async function readLog(db: Db, named: string, query: LogQuery): Promise<LogPage> {
   const { id, head } = await findReview(db, named)
   const before = Number.parseInt(query.after ?? '', 10) || head.seq + 1
-  const asked = query.about === undefined ? undefined : JSON.stringify(refs(query.about))
-  const of = asked === undefined ? everything(id) : speakingOf(id, asked)
-  const { rows } = await sql<StoredEvent & { seq: number }>`
-    select seq, envelope, payload, salt, hash from event
-    where review = ${id} and seq < ${before} and seq in (${of})
-    order by seq desc limit ${query.limit + 1}`.execute(db)
+  const count = query.limit + 1
+  const about = query.about === undefined ? undefined : JSON.stringify(refs(query.about))
+  const seqs = about === undefined ? undefined : await seqsAbout(db, id, about, before, count)
+  let select = db
+    .selectFrom('event')
+    .select(['seq', 'envelope', 'payload', 'salt', 'hash'])
+    .where('review', '=', id)
+    .where('seq', '<', before)
+  if (seqs) select = select.where('seq', 'in', seqs.length > 0 ? seqs : [0])
+  const rows = await select.orderBy('seq', 'desc').limit(count).execute()
   const page = rows.slice(0, query.limit)
   const next = rows.length > query.limit ? String(page.at(-1)?.seq) : null
-  const total = asked === undefined ? head.seq : await countOf(db, of)
+  const total = about === undefined ? head.seq : await countAbout(db, id, about)
   return { entries: page.map(({ seq: _, ...stored }) => stored), next, total }
 }
 
@@ -43,20 +47,28 @@ export async function* readEntries(db: Db, named: string): AsyncGenerator<Stored
   for await (const page of logPages(db, id)) for (const { stored } of page) yield stored
 }
 
-function everything(review: string) {
-  return sql`select seq from event where review = ${review}`
+/** The newest entries that speak of some objects: those of each are read off the index, newest first. */
+async function seqsAbout(db: Db, review: string, about: string, before: number, count: number): Promise<number[]> {
+  const { rows } = await sql<{ seq: number }>`
+    select distinct found.seq
+    from jsonb_to_recordset(${about}::jsonb) as asked(kind text, id text)
+    cross join lateral (
+      select seq from event_subject
+      where review = ${review} and kind = asked.kind and id = asked.id and seq < ${before}
+      order by seq desc limit ${count}) as found
+    order by found.seq desc limit ${count}`.execute(db)
+  return rows.map((it) => it.seq)
 }
 
-function speakingOf(review: string, asked: string) {
-  return sql`
-    select event_subject.seq from event_subject
-    join jsonb_to_recordset(${asked}::jsonb) as asked(kind text, id text)
-      on event_subject.kind = asked.kind and event_subject.id = asked.id
-    where event_subject.review = ${review}`
-}
-
-async function countOf(db: Db, of: ReturnType<typeof speakingOf>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct seq) as count from (${of}) as found`.execute(db)
+async function countAbout(db: Db, review: string, about: string): Promise<number> {
+  // The offset keeps the planner from reading the whole table instead of the index.
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct found.seq) as count
+    from jsonb_to_recordset(${about}::jsonb) as asked(kind text, id text)
+    cross join lateral (
+      select seq from event_subject where review = ${review} and kind = asked.kind and id = asked.id offset 0) as found`.execute(
+    db,
+  )
   return Number(rows[0]?.count ?? 0)
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts'
 import { change, type Done } from '../commands/change.ts'
 import { reason, refuse } from '../commands/command.ts'
 import { find } from '../commands/references.ts'
+import { refreshStatistics } from '../engine/refresh-statistics.ts'
 import { transact } from '../engine/transact.ts'
 import { authorise } from '../policy.ts'
 import type { Scope } from '../scope.ts'
@@ -58,6 +59,7 @@ export async function importRecords(scope: Scope, actor: Actor, named: string, g
       await tx.updateTable('import').set({ count, held: count }).where('id', '=', id).execute()
       return { happenings: [{ type: 'records.imported', payload }], made: { id } }
     })
+    await refreshStatistics(db, ['record', 'import'])
     return done
   } catch (error) {
     await discard(scope, [id])
