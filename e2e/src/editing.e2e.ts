@@ -143,7 +143,7 @@ describe('making a review by hand', () => {
     await page.getByRole('link', { name: 'Rapport', exact: true }).click()
     await page.getByText('Tidlig opplæring hjelper').first().waitFor()
     await page.getByText('Arbeid etter bosetting').first().waitFor()
-  })
+  }, 120_000)
 
   it('keeps unknown and empty apart in a search', async () => {
     const { page, review, at } = await begin()
@@ -300,13 +300,17 @@ describe('what is written', () => {
         await page.getByRole('button', { name: 'Sett inn henvisning' }).click()
       },
     ],
-  ])('can be %s on a narrow screen, in the dark', async (_, path, open) => {
-    visitor = await visit(browser, oversyn.link, { width: 320, height: 800, colorScheme: 'dark' })
-    const { page } = visitor
-    await page.goto(`${oversyn.origin}/r/nav-partnerskap/${path}`)
-    await open(page)
-    await page.locator('form.edit-form').waitFor()
-    await noSidewaysScroll(page)
-    await axe(page)
-  })
+  ])(
+    'can be %s on a narrow screen, in the dark',
+    async (_, path, open) => {
+      visitor = await visit(browser, oversyn.link, { width: 320, height: 800, colorScheme: 'dark' })
+      const { page } = visitor
+      await page.goto(`${oversyn.origin}/r/nav-partnerskap/${path}`)
+      await open(page)
+      await page.locator('form.edit-form').waitFor()
+      await noSidewaysScroll(page)
+      await axe(page)
+    },
+    120_000,
+  )
 })

@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox, CheckboxGroup } from '../../ui/form-parts.ts'
-import { TextField } from '../../ui/index.ts'
+import { Button, TextField } from '../../ui/index.ts'
 import type { FieldInputProps } from './FieldInput.tsx'
 import type { Field, Option } from './field.ts'
 
@@ -11,12 +11,27 @@ type PickInputProps = Omit<FieldInputProps<Extract<Field, { kind: 'pick' }>>, 'v
 
 /** Fewer than this need no search. */
 const few = 8
+/** More than this are shown when asked for: a list that long is searched, not walked through. */
+const many = 40
 
 export function PickInput({ field, id, value, error, onChange }: PickInputProps) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
   const sought = useDeferredValue(words)
-  const groups = useMemo(() => grouped(narrowed(field.options, sought, value)), [field.options, sought, value])
+  // Those that were chosen when the form was opened stand first; nothing moves while one chooses.
+  const [first] = useState(value)
+  const chosenLabel = t('forms.pick.first')
+  const options = useMemo(
+    () => [
+      ...field.options.filter((it) => first.includes(it.value)).map((it) => ({ ...it, group: chosenLabel })),
+      ...field.options.filter((it) => !first.includes(it.value)),
+    ],
+    [field.options, first, chosenLabel],
+  )
+  const [all, setAll] = useState(false)
+  const found = useMemo(() => narrowed(options, sought, value), [options, sought, value])
+  const groups = useMemo(() => grouped(all ? found : found.slice(0, many + first.length)), [found, all, first.length])
+  const hidden = !all && found.length > many + first.length
   if (field.options.length === 0)
     return (
       <p className="quiet small">
@@ -45,20 +60,25 @@ export function PickInput({ field, id, value, error, onChange }: PickInputProps)
         )}
         <div className="form-pick-list">
           {groups.length === 0 ? <p className="quiet">{t('forms.pick.none')}</p> : null}
-          {groups.map(([group, options]) => (
+          {groups.map(([group, inGroup]) => (
             <div key={group}>
               {group === '' ? null : (
-                <p className="form-pick-group" lang={options[0]?.lang}>
+                <p className="form-pick-group" lang={group === chosenLabel ? undefined : inGroup[0]?.lang}>
                   {group}
                 </p>
               )}
-              {options.map((option) => (
+              {inGroup.map((option) => (
                 <Checkbox key={option.value} value={option.value}>
                   <span lang={option.lang}>{option.label}</span>
                 </Checkbox>
               ))}
             </div>
           ))}
+          {hidden ? (
+            <Button type="button" size="xsmall" variant="tertiary" onClick={() => setAll(true)}>
+              {t('forms.synthesis.show', { count: found.length })}
+            </Button>
+          ) : null}
         </div>
       </CheckboxGroup>
     </div>

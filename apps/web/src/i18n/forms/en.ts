@@ -124,6 +124,7 @@ export const formsEn: FormTexts = {
     expression: 'Expression',
   },
   pick: {
+    first: 'Chosen before',
     search: 'Search the list',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',

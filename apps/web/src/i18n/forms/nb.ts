@@ -122,6 +122,7 @@ export const formsNb = {
     expression: 'Uttrykk',
   },
   pick: {
+    first: 'Valgt fra før',
     search: 'Søk i lista',
     chosen_one: '{{count}} valgt',
     chosen_other: '{{count}} valgt',

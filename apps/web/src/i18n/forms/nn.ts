@@ -124,6 +124,7 @@ export const formsNn: FormTexts = {
     expression: 'Uttrykk',
   },
   pick: {
+    first: 'Valde frå før',
     search: 'Søk i lista',
     chosen_one: '{{count}} vald',
     chosen_other: '{{count}} valde',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { plainOf } from '../../app/derived.ts'
 import { useWords } from '../../app/use-words.ts'
 import { Adder, Editable } from '../../forms/Editable.tsx'
+import { excerpt } from '../../forms/kit/excerpt.ts'
 import { Move } from '../../forms/Move.tsx'
 import { criterionForm } from '../../forms/specs/method-forms.ts'
 import { Withdraw } from '../../forms/Withdraw.tsx'
@@ -30,6 +31,7 @@ function CriterionItem({ criterion, review }: { criterion: Criterion; review: Re
   const lang = review.head.language
   const { t } = useTranslation()
   const words = useWords()
+  const name = excerpt(plainOf(review, criterion.text))
   const facts = [
     capital(words.criterionEffects[criterion.effect].one),
     words.criterionElements[criterion.element],
@@ -40,17 +42,12 @@ function CriterionItem({ criterion, review }: { criterion: Criterion; review: Re
     <li>
       <Editable
         spec={criterionForm}
-        what={plainOf(review, criterion.text)}
+        what={name}
         id={criterion.id}
         actions={
           <>
-            <Move
-              verb="setCriterion"
-              id={criterion.id}
-              what={plainOf(review, criterion.text)}
-              among={review.criteria}
-            />
-            <Withdraw kind="criterion" id={criterion.id} what={plainOf(review, criterion.text)} />
+            <Move verb="setCriterion" id={criterion.id} what={name} among={review.criteria} />
+            <Withdraw kind="criterion" id={criterion.id} what={name} />
           </>
         }
       >

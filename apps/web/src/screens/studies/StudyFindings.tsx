@@ -4,6 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lookupOf } from '../../app/derived.ts'
 import { Adder, Editable } from '../../forms/Editable.tsx'
+import { excerpt } from '../../forms/kit/excerpt.ts'
 import { findingForm } from '../../forms/specs/finding-form.ts'
 import { Withdraw } from '../../forms/Withdraw.tsx'
 import { FindingFacts } from '../../ui/FindingFacts.tsx'
@@ -26,10 +27,10 @@ export function StudyFindings({ review, study, words, readOnly }: StudyFindingsP
         <li key={finding.id} className={finding.key === sought ? 'finding lit' : 'finding'}>
           <Editable
             spec={findingForm}
-            what={finding.statement}
+            what={excerpt(finding.statement)}
             id={finding.id}
             readOnly={readOnly}
-            actions={<Withdraw kind="finding" id={finding.id} what={finding.statement} />}
+            actions={<Withdraw kind="finding" id={finding.id} what={excerpt(finding.statement)} />}
           >
             <FindingFacts review={review} finding={finding} words={words} />
           </Editable>

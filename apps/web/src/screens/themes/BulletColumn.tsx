@@ -1,8 +1,9 @@
 /** The bullets of a theme as they read in the report, each with its note in the margin. */
 import type { Bullet, Review, Theme } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
-import { lookupOf } from '../../app/derived.ts'
+import { lookupOf, plainOf } from '../../app/derived.ts'
 import { Adder, Editable } from '../../forms/Editable.tsx'
+import { excerpt } from '../../forms/kit/excerpt.ts'
 import { Move } from '../../forms/Move.tsx'
 import { bulletForm } from '../../forms/specs/synthesis-forms.ts'
 import { Withdraw } from '../../forms/Withdraw.tsx'
@@ -57,6 +58,7 @@ function BulletItem({ review, bullet, among, chosen, lit, onChoose }: BulletItem
   const { t } = useTranslation()
   const { studies, weak } = bulletNotes(review, bullet)
   const id = `bullet-${bullet.key}`
+  const name = excerpt(plainOf(review, bullet.text))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button beside has the keys
     <li
@@ -69,12 +71,12 @@ function BulletItem({ review, bullet, among, chosen, lit, onChoose }: BulletItem
     >
       <Editable
         spec={bulletForm}
-        what={bullet.key}
+        what={name}
         id={bullet.id}
         actions={
           <>
-            <Move verb="writeBullet" id={bullet.id} what={bullet.key} among={among} />
-            <Withdraw kind="bullet" id={bullet.id} what={bullet.key} />
+            <Move verb="writeBullet" id={bullet.id} what={name} among={among} />
+            <Withdraw kind="bullet" id={bullet.id} what={name} />
           </>
         }
       >

@@ -2,9 +2,10 @@
 import { capital, type NounKind, type Review } from '@oversyn/model'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lookupOf } from '../../app/derived.ts'
+import { lookupOf, plainOf } from '../../app/derived.ts'
 import { useWords } from '../../app/use-words.ts'
 import { Adder, Editable } from '../../forms/Editable.tsx'
+import { excerpt } from '../../forms/kit/excerpt.ts'
 import { Move } from '../../forms/Move.tsx'
 import type { FormSpec } from '../../forms/specs/form-spec.ts'
 import { conclusionForm, gapForm, noteForm, weaknessForm } from '../../forms/specs/synthesis-forms.ts'
@@ -74,7 +75,7 @@ export function Rest({ review }: { review: Review }) {
 }
 
 /** More than this is folded, so that the screen stays short. */
-const few = 12
+const few = 20
 
 function Folded({ folded, summary, children }: { folded: boolean; summary: string; children: ReactNode }) {
   if (!folded) return children
@@ -112,12 +113,12 @@ function RestList<V extends RestVerb, N extends { id: string; key: string; order
             <li key={item.id}>
               <Editable
                 spec={spec}
-                what={item.key}
+                what={excerpt(plainOf(review, item.text))}
                 id={item.id}
                 actions={
                   <>
-                    <Move verb={spec.verb} id={item.id} what={item.key} among={items} />
-                    <Withdraw kind={kind} id={item.id} what={item.key} />
+                    <Move verb={spec.verb} id={item.id} what={excerpt(plainOf(review, item.text))} among={items} />
+                    <Withdraw kind={kind} id={item.id} what={excerpt(plainOf(review, item.text))} />
                   </>
                 }
               >
