@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { madeUpRecords } from './fixture.ts'
 import { simulate } from './simulate.ts'
 
-const records = madeUpRecords(400, 30)
+const records = madeUpRecords(240, 24)
 const priorIncluded = [records.find((it) => it.label)?.id ?? '']
 const priorExcluded = [records.find((it) => !it.label)?.id ?? '']
 
 describe('simulate', () => {
   it('screens every record once but for the start records, and finds the relevant early', () => {
     const { order, metrics } = simulate(records, { priorIncluded, priorExcluded })
-    expect(order.length).toBe(398)
-    expect(new Set([...order, ...priorIncluded, ...priorExcluded]).size).toBe(400)
+    expect(order.length).toBe(238)
+    expect(new Set([...order, ...priorIncluded, ...priorExcluded]).size).toBe(240)
     expect(metrics.wss95).toBeGreaterThan(0.7)
   })
   it('repeats itself for a seed', () => {
@@ -26,18 +26,18 @@ describe('simulate', () => {
     const later = new Set(order.slice(50))
     const flipped = watched.map((it) => (later.has(it.id) ? { ...it, label: !it.label } : it))
     expect(simulate(flipped, { priorIncluded, priorExcluded, seed: 1 }).order.slice(0, 50)).toEqual(until)
-    expect(stop.at).toBeLessThan(400)
+    expect(stop.at).toBeLessThan(240)
   })
   it('stops with what it promised, or screens all', () => {
     const { stop } = simulate(records, { priorIncluded, priorExcluded })
     expect(stop.recall).toBeGreaterThanOrEqual(0.95)
-    expect(stop.saved).toBeCloseTo(1 - stop.at / 398, 10)
+    expect(stop.saved).toBeCloseTo(1 - stop.at / 238, 10)
   })
   it('with a random share draws some records by chance', () => {
     const plain = simulate(records, { priorIncluded, priorExcluded })
     const mixed = simulate(records, { priorIncluded, priorExcluded, randomShare: 0.5 })
     expect(mixed.metrics.atd ?? 0).toBeGreaterThan(plain.metrics.atd ?? 1)
-    expect(new Set(mixed.order).size).toBe(398)
+    expect(new Set(mixed.order).size).toBe(238)
   })
   it('finds nothing where nothing is relevant, and all where all is', () => {
     const none = simulate(records.map((it) => ({ ...it, label: 0 })))
@@ -46,14 +46,14 @@ describe('simulate', () => {
     expect(none.stop.recall).toBe(1)
     const all = simulate(records.map((it) => ({ ...it, label: 1 })))
     expect(all.firstRelevant).toBe(1)
-    expect(all.stop).toMatchObject({ at: 400, recall: 1, saved: 0 })
+    expect(all.stop).toMatchObject({ at: 240, recall: 1, saved: 0 })
     expect(simulate([]).order).toEqual([])
   })
   it('tells how far it has come', () => {
     let now = 0
     const told: number[] = []
     simulate(records, {}, { clock: () => (now += 150), progress: (screened) => told.push(screened) })
-    expect(told.at(-1)).toBe(400)
-    expect(told.length).toBeGreaterThan(100)
+    expect(told.at(-1)).toBe(240)
+    expect(told.length).toBeGreaterThan(60)
   })
 })
