@@ -28,7 +28,7 @@ const allowed = {
 
 /** What differs between machines, moments or runs, and so may not stand in a pure package. */
 const impure = [
-  [/\bfetch\s*\(/, 'fetch'],
+  [/(?<![.\w])fetch\s*\(|globalThis\.fetch/, 'fetch'],
   [/\bDate\.now\b/, 'Date.now'],
   [/\bnew Date\b/, 'new Date'],
   [/(?<!new )\bDate\(\)/, 'Date()'],
