@@ -51,6 +51,9 @@ export interface SimulationHost {
 
 const BETWEEN_REPORTS = 200
 
+/** A reviewer sees the rule after every record; a simulation has tens of thousands to ask about, and asks at every fifth. */
+const BETWEEN_STOP_TESTS = 5
+
 /**
  * Screens the records in the order the ranking gives. The label of a record is looked at only when it is screened.
  *
@@ -85,8 +88,10 @@ export function simulate(
       learner.label(id, relevant)
       order.push(id)
       found.push(relevant)
+      if (stoppedAt === undefined && order.length % BETWEEN_STOP_TESTS === 0) {
+        if (mayStop({ records: toScreen, screened: found }, promise)) stoppedAt = order.length
+      }
     }
-    if (stoppedAt === undefined && mayStop({ records: toScreen, screened: found }, promise)) stoppedAt = order.length
     if (progress && clock() - reported >= BETWEEN_REPORTS) {
       reported = clock()
       progress(order.length, toScreen)

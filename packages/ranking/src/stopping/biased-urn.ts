@@ -27,26 +27,35 @@ export function missingTest({ records, screened, odds }: UrnTest, missing: numbe
   // A window is at its strongest when the record before it was relevant, so only those need a look; and the one from the very first record.
   for (let from = screened.length; from >= 0; from--) {
     const before = from > 0 ? screened[from - 1] === true : true
-    if (before) least = Math.min(least, windowTest(records - from, screened.length - from, inWindow, missing, odds))
+    if (before) {
+      const window = { leftAtStart: records - from, taken: screened.length - from, found: inWindow }
+      least = Math.min(least, windowTest(window, missing, odds, least))
+    }
     if (before && from > 0) inWindow++
   }
   return least
 }
 
-function windowTest(leftAtStart: number, taken: number, found: number, missing: number, odds: number): number {
-  if (taken === 0) return 1
-  const chance = 1 - ((leftAtStart - taken) / leftAtStart) ** odds
-  return binomialCdf(found, found + missing, chance)
+interface Window {
+  readonly leftAtStart: number
+  readonly taken: number
+  readonly found: number
 }
 
-/** P(X <= k) of n trials, each with the chance p. Summed upwards term by term. */
-function binomialCdf(k: number, n: number, p: number): number {
+function windowTest({ leftAtStart, taken, found }: Window, missing: number, odds: number, enough: number): number {
+  if (taken === 0) return 1
+  const chance = 1 - ((leftAtStart - taken) / leftAtStart) ** odds
+  return binomialCdf(found, found + missing, chance, enough)
+}
+
+/** P(X <= k) of n trials, each with the chance p, summed upwards; no further than `enough`, since only a lower value is wanted. */
+function binomialCdf(k: number, n: number, p: number, enough: number): number {
   if (k >= n || p <= 0) return 1
   if (p >= 1) return 0
   let term = n * Math.log1p(-p)
   let sum = Math.exp(term)
   const ratio = Math.log(p) - Math.log1p(-p)
-  for (let j = 1; j <= k; j++) {
+  for (let j = 1; j <= k && sum < enough; j++) {
     term += Math.log((n - j + 1) / j) + ratio
     sum += Math.exp(term)
   }
