@@ -8,7 +8,7 @@ import { referenceWords } from './reference-words.ts'
 /** The reports of the review, by authors, year and title. Titles in another language than the document are marked so. */
 export function referenceList(review: Review, language: Language): ReferenceEntry[] {
   const names = reportNames(review, language)
-  return review.reports.toSorted(reportOrder).map((report) => ({
+  return review.reports.toSorted(reportOrder()).map((report) => ({
     id: referenceId(report.key),
     inlines: reference(report, names.get(report.id)?.year ?? '', language),
   }))
@@ -21,8 +21,8 @@ export function workList(review: Review): ReferenceEntry[] {
     .map((work) => ({ id: workId(work.key), inlines: [text(work.citation)] }))
 }
 
-/** By the names of authors (else editors, else institution), then year, then title. */
-export function reportOrder(a: Report, b: Report): number {
+/** An order of reports: by the names of authors (else editors, else institution), then year, then title. Made anew for every sorting. */
+export function reportOrder(): (a: Report, b: Report) => number {
   return byKeys<Report>(
     (report) =>
       sortKey(
@@ -33,7 +33,7 @@ export function reportOrder(a: Report, b: Report): number {
     (report) => report.year ?? 9999,
     (report) => sortKey(report.title),
     (report) => report.key,
-  )(a, b)
+  )
 }
 
 /**

@@ -12,9 +12,10 @@ export function studyTable(context: Context): Block[] {
   const heads = words.studies
   const names = reportNames(review, language)
   const columns = [heads.authors, heads.year, heads.title, heads.method, heads.topic, heads.findings]
+  const order = reportOrder()
   const rows = review.studies
     .map((study) => ({ study, report: firstReport(context, study) }))
-    .toSorted((a, b) => (a.report && b.report ? reportOrder(a.report, b.report) : 0))
+    .toSorted((a, b) => (a.report && b.report ? order(a.report, b.report) : 0))
     .map(({ study, report }) => studyRow(context, study, report, names))
   return [
     ...(review.studies.some((study) => study.origin === 'client')

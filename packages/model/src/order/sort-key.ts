@@ -32,15 +32,30 @@ export function sortKey(text: string): string {
     .trim()
 }
 
-/** Orders by one or more sort keys; the ready-made argument of `toSorted`. */
+/**
+ * Orders by one or more sort keys; the ready-made argument of `toSorted`. Each key is made once an item, for that costs more than
+ * comparing: so an order is made anew for every sorting, and not kept.
+ */
 export function byKeys<T>(...keys: ((item: T) => string | number)[]): (a: T, b: T) => number {
+  const known = keys.map(onceEach)
   return (a, b) => {
-    for (const key of keys) {
+    for (const key of known) {
       const left = key(a)
       const right = key(b)
       if (left < right) return -1
       if (left > right) return 1
     }
     return 0
+  }
+}
+
+function onceEach<T>(key: (item: T) => string | number): (item: T) => string | number {
+  const made = new Map<T, string | number>()
+  return (item) => {
+    const before = made.get(item)
+    if (before !== undefined) return before
+    const now = key(item)
+    made.set(item, now)
+    return now
   }
 }
