@@ -22,7 +22,7 @@ describe('highlighting', () => {
   it('loses no character of any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ unit: 'grapheme-composite', maxLength: 40 }),
         fc.array(fc.string({ maxLength: 4 }), { maxLength: 5 }),
         (text, words) => {
           expect(

@@ -1,0 +1,113 @@
+/** Every screen: it opens, is named, has no fault that axe can see, and fits a narrow window. */
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  axe,
+  noSidewaysScroll,
+  type Oversyn,
+  openBrowser,
+  removeHome,
+  startOversyn,
+  temporaryHome,
+  type Visitor,
+  visit,
+} from './harness.ts'
+
+const review = '/r/nav-partnerskap'
+/** The address of each screen, and its heading. */
+const screens = {
+  reviews: ['/', 'Kunnskapsoppsummeringer'],
+  overview: [review, 'Oversikt'],
+  commission: [`${review}/commission`, 'Oppdrag'],
+  search: [`${review}/search`, 'Søk'],
+  studies: [`${review}/studies`, 'Studier'],
+  'studies with a panel': [`${review}/studies?type=masters-thesis&show=bamrud2010`, 'Studier'],
+  study: [`${review}/studies/andreassen2009`, 'Andreassen og Reichborn-Kjennerud 2009'],
+  themes: [`${review}/themes`, 'Temaer'],
+  theme: [`${review}/themes/ledelse`, 'Én eller to ledere på NAV-kontoret'],
+  'theme with a choice': [`${review}/themes/ledelse?bullet=ledelse-1`, 'Én eller to ledere på NAV-kontoret'],
+  report: [`${review}/report`, 'Rapport'],
+  check: [`${review}/check`, 'Før du sender'],
+  log: [`${review}/log`, 'Logg'],
+  'a number': [`${review}/studies?number=count+studies+where+origin+%3D+client`, 'Studier'],
+  'an unknown review': ['/r/finnes-ikke', 'Vi fant ikke det du lette etter'],
+  'an unknown address': ['/finnes-ikke', 'Siden finnes ikke'],
+} as const
+
+let oversyn: Oversyn
+let browser: Browser
+
+beforeAll(async () => {
+  oversyn = await startOversyn(await temporaryHome())
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await oversyn?.stop()
+  if (oversyn) await removeHome(oversyn.home)
+})
+
+// Each size in one scheme: that shows every screen wide and narrow, light and dark.
+describe.each([
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  let visitor: Visitor
+
+  beforeAll(async () => {
+    visitor = await visit(browser, oversyn.link, { width, colorScheme })
+  })
+
+  afterAll(async () => {
+    await visitor?.context.close()
+  })
+
+  test.each(Object.entries(screens))('%s', async (name, [path, heading]) => {
+    const { page, foreign, complaints } = visitor
+    complaints.length = 0
+    await page.goto(oversyn.origin + path)
+    await page.getByRole('heading', { level: 1, name: heading, exact: true, includeHidden: true }).waitFor()
+    if (name === 'a number') await page.getByText('Studie kartlagt').first().waitFor()
+    expect(await page.title()).toMatch(/Oversyn$/)
+    await axe(page)
+    await noSidewaysScroll(page)
+    expect(foreign).toEqual([])
+    // The browser itself complains of the one request that is meant to be refused.
+    expect(name === 'an unknown review' ? [] : complaints).toEqual([])
+  })
+})
+
+test('the first screen is light: scripts and styles under 300 kB gzipped', async () => {
+  const { page, leave } = await visit(browser, oversyn.link)
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url()))
+  await page.goto(oversyn.origin + review)
+  await page.getByRole('heading', { level: 2, name: 'Sist hendt' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  const files = [...asked].filter((url) => /\.(?:js|css)$/.test(new URL(url).pathname))
+  const sizes = await Promise.all(files.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(total).toBeLessThan(300_000)
+  await leave()
+})
+
+test('the screen speaks nynorsk and English when asked to', async () => {
+  const { page, leave } = await visit(browser, oversyn.link)
+  await page.goto(oversyn.origin + review)
+  for (const [language, settings, title, lang] of [
+    ['nn', 'Innstillinger', 'Oversyn', 'nn'],
+    ['en', 'Innstillingar', 'Overview', 'en'],
+  ] as const) {
+    await page.getByRole('button', { name: settings }).click()
+    await page.getByRole('dialog').locator('select').first().selectOption(language)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+  }
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+  await leave()
+})
