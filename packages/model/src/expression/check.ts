@@ -71,13 +71,13 @@ function ofValue(value: ValueNode, type: FieldType, review: Review): ExpressionP
     return [problem('expression-value-not-number', value, 'is not a number')]
   if (type.is === 'word' && !closed[type.of].some((word) => word === value.text))
     return [problem('expression-value-unknown', value, `is not one of: ${closed[type.of].join(', ')}`)]
-  if (type.is === 'key' && !keys(review, type.kind).includes(value.text))
+  if (type.is === 'key' && !hasKey(review, type.kind, value.text))
     return [problem('expression-value-unknown', value, `is not the key of a ${type.kind} in this review`)]
   return []
 }
 
-function keys(review: Review, kind: keyof typeof plurals): string[] {
-  return review[plurals[kind]].flatMap((noun) => ('key' in noun ? [noun.key] : []))
+function hasKey(review: Review, kind: keyof typeof plurals, key: string): boolean {
+  return review[plurals[kind]].some((noun) => 'key' in noun && noun.key === key)
 }
 
 function isNumber(type: FieldType): boolean {

@@ -14,6 +14,8 @@ export interface Facts {
   finding: ReadonlyMap<string, Finding>
   /** By study. */
   findingsOf: ReadonlyMap<string, readonly Finding[]>
+  /** By study: the keys of the themes that have a finding of it, each once. */
+  themesOf: ReadonlyMap<string, readonly string[]>
 }
 
 /** A review is never changed once it is made, so what was looked up in it holds for as long as it is there. */
@@ -43,13 +45,13 @@ function lookUp(review: Review): Facts {
     study: byId(review.studies),
     finding: byId(review.findings),
     findingsOf,
+    themesOf: new Map([...findingsOf].map(([study, findings]) => [study, themeKeys(review, findings)])),
   }
 }
 
-/** The keys of the themes that have a finding of the study, each once. */
-export function themesOf(facts: Facts, study: string): string[] {
-  const ids = new Set((facts.findingsOf.get(study) ?? []).flatMap((finding) => finding.themes))
-  return facts.review.themes.filter((theme) => ids.has(theme.id)).map((theme) => theme.key)
+function themeKeys(review: Review, findings: readonly Finding[]): string[] {
+  const ids = new Set(findings.flatMap((finding) => finding.themes))
+  return review.themes.filter((theme) => ids.has(theme.id)).map((theme) => theme.key)
 }
 
 /** The studies behind findings, each once. */
@@ -62,7 +64,7 @@ export function usesOf(facts: Facts, study: string): Use[] {
   const bullets = facts.review.bullets.filter((bullet) => studiesBehind(facts, bullet.findings).includes(study))
   const concluded = new Set(facts.review.conclusions.flatMap((conclusion) => conclusion.bullets))
   const held: Record<Use, boolean> = {
-    theme: themesOf(facts, study).length > 0,
+    theme: (facts.themesOf.get(study)?.length ?? 0) > 0,
     bullet: bullets.length > 0,
     conclusion: bullets.some((bullet) => concluded.has(bullet.id)),
   }

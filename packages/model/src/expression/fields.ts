@@ -2,7 +2,7 @@
 import type { Noun } from '../nouns/index.ts'
 import type { Report, Study } from '../nouns/study.ts'
 import { plurals } from '../review.ts'
-import { type Facts, studiesBehind, themesOf, usesOf } from './facts.ts'
+import { type Facts, studiesBehind, usesOf } from './facts.ts'
 import type { ClosedName, Countable, FieldName, FieldType } from './names.ts'
 import { countables } from './names.ts'
 
@@ -44,14 +44,21 @@ function catalogue<N extends Countable>(
   fields: Partial<Record<FieldName, Field<Noun<(typeof countables)[N]>>>>,
 ): Catalogue {
   const kind = countables[noun]
+  // Many numbers are asked of one review: its objects are made ready once.
+  const ready = new WeakMap<Facts, Member[]>()
+  const membersOf = (facts: Facts): Member[] =>
+    (facts.review[plurals[kind]] as Noun<(typeof countables)[N]>[]).map((item) => ({
+      id: item.id,
+      values: (name) => (Object.hasOwn(fields, name) ? (fields[name as FieldName]?.read(item, facts) ?? null) : null),
+    }))
   return {
     kind,
     fields: new Map(Object.entries(fields).map(([name, field]) => [name, field.type])),
-    members: (facts) =>
-      (facts.review[plurals[kind]] as Noun<(typeof countables)[N]>[]).map((item) => ({
-        id: item.id,
-        values: (name) => (Object.hasOwn(fields, name) ? (fields[name as FieldName]?.read(item, facts) ?? null) : null),
-      })),
+    members: (facts) => {
+      const members = ready.get(facts) ?? membersOf(facts)
+      ready.set(facts, members)
+      return members
+    },
   }
 }
 
@@ -95,7 +102,7 @@ const catalogues: Record<Countable, Catalogue> = {
     dataset: text((study) => known(study.dataset)),
     design: word('designs', (study) => study.method.designs),
     phase: word('phases', (study) => study.phases),
-    theme: { type: { is: 'key', kind: 'theme' }, read: (study, facts) => themesOf(facts, study.id) },
+    theme: { type: { is: 'key', kind: 'theme' }, read: (study, facts) => facts.themesOf.get(study.id) ?? [] },
     used: word('uses', (study, facts) => usesOf(facts, study.id)),
     findings: amount((study, facts) => facts.findingsOf.get(study.id)?.length ?? 0),
   }),
