@@ -1,5 +1,5 @@
 /** The index: the records that are in it, their keys, the pairs that were decided, the clusters. Adding to it is the only way to fill it. */
-import { bucketHolds, growBucket } from './block/buckets.ts'
+import { bucketHolds, compareText, growBucket } from './block/buckets.ts'
 import { keysOf } from './block/keys.ts'
 import { firstOf, PairSet, pairOf, secondOf } from './block/pairs.ts'
 import { collect, type Run, RunBuilder, runSize, withRun } from './block/runs.ts'
@@ -14,12 +14,12 @@ import type { RecordProblem, SourceRecord } from './record.ts'
 /** All that is known of the records given so far. Made by `buildIndex`, grown by `addTo`, read by `resultOf`. */
 export interface Index {
   readonly policy: Policy
-  /** One for each content: records that say exactly the same share a unit. */
+  /** One for each content: records that say the same to the letter share a unit, which goes by the least of their ids. */
   readonly units: Prepared[]
-  /** The ids of a unit beyond the first. */
+  /** The other ids of a unit. */
   readonly copies: Map<number, string[]>
   readonly unitOfId: Map<string, number>
-  readonly unitOfPrint: Map<number, number>
+  readonly unitOfLetter: Map<number, number>
   runs: Run[]
   /** Decided pairs that are not distinct, by the number of the pair. */
   readonly decided: Map<number, Decision>
@@ -38,7 +38,7 @@ export function buildIndex(records: Iterable<SourceRecord>, options: Options = {
     units: [],
     copies: new Map(),
     unitOfId: new Map(),
-    unitOfPrint: new Map(),
+    unitOfLetter: new Map(),
     runs: [],
     decided: new Map(),
     links: new Map(),
@@ -91,19 +91,27 @@ function addRecord(index: Index, record: SourceRecord, touched: Set<number>): vo
     return
   }
   const prepared = prepare(record)
-  const same = index.apart.names(id) ? undefined : index.unitOfPrint.get(prepared.print)
+  const same = index.apart.names(id) ? undefined : index.unitOfLetter.get(prepared.letter)
   if (same !== undefined) {
-    const copies = index.copies.get(same)
-    if (copies === undefined) index.copies.set(same, [id])
-    else copies.push(id)
-    index.unitOfId.set(id, same)
+    addCopy(index, same, prepared)
     return
   }
   const unit = index.units.length
   index.units.push(prepared)
   index.unitOfId.set(id, unit)
   if (index.apart.names(id)) rememberContents(index, id, touched)
-  else index.unitOfPrint.set(prepared.print, unit)
+  else index.unitOfLetter.set(prepared.letter, unit)
+}
+
+function addCopy(index: Index, unit: number, copy: Prepared): void {
+  const known = index.units[unit] ?? copy
+  const isFirst = copy.id < known.id
+  if (isFirst) index.units[unit] = copy
+  const other = isFirst ? known.id : copy.id
+  const copies = index.copies.get(unit)
+  if (copies === undefined) index.copies.set(unit, [other])
+  else copies.push(other)
+  index.unitOfId.set(copy.id, unit)
 }
 
 /** Takes in pairs that people keep apart. A record among copies is taken out of them, to stand by itself. */
@@ -113,11 +121,11 @@ function keepApart(index: Index, pairs: readonly (readonly [string, string])[], 
     for (const id of [a, b]) {
       const unit = index.unitOfId.get(id)
       const prepared = unit === undefined ? undefined : index.units[unit]
-      if (unit === undefined || prepared === undefined || index.unitOfPrint.get(prepared.print) !== unit) continue
+      if (unit === undefined || prepared === undefined || index.unitOfLetter.get(prepared.letter) !== unit) continue
       touched.add(unit)
-      const ids = [prepared.id, ...(index.copies.get(unit) ?? [])].filter((it) => it !== id)
+      const ids = [prepared.id, ...(index.copies.get(unit) ?? [])].filter((it) => it !== id).sort(compareText)
       const [first, ...more] = ids
-      if (first === undefined) index.unitOfPrint.delete(prepared.print)
+      if (first === undefined) index.unitOfLetter.delete(prepared.letter)
       else {
         index.units[unit] = { ...prepared, id: first }
         if (more.length > 0) index.copies.set(unit, more)
@@ -139,7 +147,7 @@ function rememberContents(index: Index, id: string, touched: Set<number>): void 
     index.apart.addContents(one.print, other.print)
     for (const it of [one, other]) {
       const own = index.unitOfId.get(it.id)
-      const shared = index.unitOfPrint.get(it.print)
+      const shared = index.unitOfLetter.get(it.letter)
       if (own !== undefined) touched.add(own)
       if (shared !== undefined) touched.add(shared)
     }

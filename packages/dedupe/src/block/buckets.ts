@@ -7,9 +7,9 @@ import { startPage } from '../normalise/locators.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 
 /** Up to this many units, all are compared with all. */
-export const smallBucket = 24
+export const smallBucket = 12
 /** In larger buckets, each is compared with this many neighbours on either side. */
-export const nearby = 8
+export const nearby = 5
 
 /** An order by content, the same whatever the order of input: likely duplicates are neighbours. */
 export function byContent(a: Prepared, b: Prepared): number {
@@ -20,9 +20,13 @@ export function byContent(a: Prepared, b: Prepared): number {
     compareText(startPage(a.pages), startPage(b.pages)) ||
     compareText(a.journal, b.journal) ||
     compareText(a.authors, b.authors) ||
-    a.print - b.print ||
-    compareText(a.id, b.id)
+    byPrint(a, b)
   )
+}
+
+/** An order by content alone, as hashes; of the same content to the letter there is more than one unit only where people keep them apart. */
+export function byPrint(a: Prepared, b: Prepared): number {
+  return a.print - b.print || a.letter - b.letter || compareText(a.id, b.id)
 }
 
 /** By UTF-16 units, as `<` does. */

@@ -1,5 +1,5 @@
 /** Links to clusters: the strongest links first, and no cluster that holds a vetoed pair. */
-import { compareText } from '../block/buckets.ts'
+import { byPrint } from '../block/buckets.ts'
 import { decide } from '../decide/decide.ts'
 import type { Policy } from '../decide/policy.ts'
 import type { Prepared } from '../normalise/prepare.ts'
@@ -54,9 +54,4 @@ function ends(link: Link, unit: (at: number) => Prepared): [Prepared, Prepared] 
   const a = unit(link.a)
   const b = unit(link.b)
   return byPrint(a, b) <= 0 ? [a, b] : [b, a]
-}
-
-/** An order by content; units of equal content have one id each, and go by it. */
-function byPrint(a: Prepared, b: Prepared): number {
-  return a.print - b.print || compareText(a.id, b.id)
 }

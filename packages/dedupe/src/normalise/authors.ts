@@ -47,7 +47,7 @@ function separate(entry: string): string[] {
 function readName(raw: string): Name | null {
   let text = fold(withoutMarkup(raw)).trim()
   text = text.replace(etAl, '').trim()
-  if (notNames.test(text.replace(/[,.\s]+$/, ''))) return null
+  if (notNames.test(text.replace(/^\[|[\],.\s]+$/g, ''))) return null
   text = text.replace(role, ' ').replace(suffix, ' ').replace(/'/g, '').trim()
   const comma = text.indexOf(',')
   if (comma > 0) return name(wordsOf(text.slice(0, comma)), givenWords(text.slice(comma + 1), raw))

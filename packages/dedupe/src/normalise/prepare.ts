@@ -14,6 +14,8 @@ export interface Prepared {
   readonly id: string
   /** A hash of all that is compared: equal content gives an equal number, 53 bits. */
   readonly print: number
+  /** A hash of the fields as they are written: copies to the letter have the same one. */
+  readonly letter: number
   readonly titles: readonly string[]
   /** `wordBits` of the first title. */
   readonly lowBits: number
@@ -90,7 +92,7 @@ export function prepare(record: SourceRecord): Prepared {
     abstract.join(),
     form,
   ].join('\n')
-  const print = hashText(compared, 101) * 2 ** 21 + (hashText(compared, 202) >>> 11)
+  const print = hashNumber(compared)
   const shown = [
     text(record.title).slice(0, 500),
     authors.slice(0, 12).join('; '),
@@ -106,6 +108,7 @@ export function prepare(record: SourceRecord): Prepared {
   return {
     id: record.id,
     print,
+    letter: hashNumber(`${print}\n${shown}`),
     titles,
     lowBits,
     highBits,
@@ -124,6 +127,11 @@ export function prepare(record: SourceRecord): Prepared {
     form,
     shown,
   }
+}
+
+/** Two hashes as one whole number of 53 bits: among a million records, the odds that any two meet are one in ten thousand. */
+function hashNumber(content: string): number {
+  return hashText(content, 101) * 2 ** 21 + (hashText(content, 202) >>> 11)
 }
 
 /** A supplement that was written into the volume: "43 (Supplement 1)". */

@@ -1,0 +1,43 @@
+/** Reasons in words, in three languages. */
+import { describe, expect, it } from 'vitest'
+import { policies, relations } from '../decide/policy.ts'
+import { inWords, relationInWords } from './in-words.ts'
+import { explain } from './reasons.ts'
+
+describe('reasons', () => {
+  const a = { id: 'a', title: 'Copper in hospitals and wards', authors: ['Lie, K.'], year: 2010, pages: '10-19' }
+  const { why } = explain(
+    a,
+    { ...a, id: 'b', title: 'Copper in hospitals and wards.', year: 2011, pages: '40' },
+    policies.balanced,
+  )
+
+  it('name what agrees, nearly agrees and differs, with the short values', () => {
+    expect(inWords(why, 'en')).toBe(
+      'Same: title, authors. Nearly the same: year (2010 / 2011). Different: pages (10-19 / 40).',
+    )
+    expect(inWords(why, 'nb')).toBe(
+      'Likt: tittelen, forfatterne. Nesten likt: året (2010 / 2011). Ulikt: sidene (10-19 / 40).',
+    )
+    expect(inWords(why, 'nn')).toContain('forfattarane')
+  })
+
+  it('show values as the records have them', () => {
+    expect(why[0]).toEqual({
+      field: 'title',
+      verdict: 'same',
+      a: 'Copper in hospitals and wards',
+      b: 'Copper in hospitals and wards.',
+    })
+  })
+
+  it('say so where there is nothing to compare', () => {
+    expect(inWords([], 'en')).toBe('Nothing to compare.')
+  })
+
+  it('every relation has a name in every language', () => {
+    for (const relation of relations)
+      for (const language of ['nb', 'nn', 'en'] as const)
+        expect(relationInWords(relation, language)).toMatch(/^\p{Lu}/u)
+  })
+})
