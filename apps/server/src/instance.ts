@@ -1,6 +1,7 @@
 /** The note that a running server leaves in its home, so that others find it: `server.json`, readable by its owner alone. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '@oversyn/store'
 import { z } from 'zod'
 import { Refusal } from './errors/refusal.ts'
 
@@ -18,7 +19,7 @@ export type Instance = z.infer<typeof Instance>
 export async function leaveNote(home: string, instance: Instance): Promise<void> {
   const aside = join(home, `server.json.tmp-${instance.pid}`)
   try {
-    await mkdir(home, { recursive: true, mode: 0o700 })
+    await makeFolder(home, 0o700)
     await writeFile(aside, `${JSON.stringify(instance, null, 2)}\n`, { mode: 0o600 })
     await rename(aside, join(home, 'server.json'))
   } catch (cause) {

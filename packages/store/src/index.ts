@@ -2,6 +2,8 @@
 export * from './app-error.ts'
 export type { Done } from './commands/change.ts'
 export type { NewReviewInput } from './commands/create-review.ts'
+export { makeFolder } from './files/make-folder.ts'
+export { reason } from './files/reason.ts'
 export type { ReviewPlan } from './load-review.ts'
 export type { LogPage, LogQuery } from './log/read-log.ts'
 export * from './policy.ts'

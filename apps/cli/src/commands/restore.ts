@@ -1,8 +1,9 @@
 /** `oversyn restore`: fills an empty store from a backup. It needs the store for itself. */
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { reason } from '@oversyn/store'
 import { exitCodes } from '../exit-codes.ts'
-import { Failure, reason } from '../failure.ts'
+import { Failure } from '../failure.ts'
 import { openHome } from '../open-home.ts'
 import { counted, print, printJson } from '../print.ts'
 import type { Settings } from '../settings.ts'

@@ -1,7 +1,8 @@
 /** The text files of a folder, as the folder format wants them: by path, with `/` between folders. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failure, reason } from '../failure.ts'
+import { reason } from '@oversyn/store'
+import { Failure } from '../failure.ts'
 
 const limits = { files: 20_000, bytes: 150 * 1024 * 1024 }
 

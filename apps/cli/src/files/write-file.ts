@@ -1,7 +1,8 @@
 /** Writing a file whole or not at all: aside first, on disk, then in its place. */
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Failure, reason } from '../failure.ts'
+import { makeFolder, reason } from '@oversyn/store'
+import { Failure } from '../failure.ts'
 
 /** Writes text or a stream of bytes to `path`; what was there stays until all of the new is there. */
 export async function writeWhole(path: string, content: string | AsyncIterable<Uint8Array>): Promise<number> {
@@ -34,6 +35,6 @@ export async function writeWhole(path: string, content: string | AsyncIterable<U
 }
 
 async function openAside(path: string): Promise<FileHandle> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   return open(path, 'w')
 }

@@ -1,7 +1,8 @@
 /** Writing a review's folder without harming what else may lie there. */
-import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Failure, reason } from '../failure.ts'
+import { makeFolder, reason } from '@oversyn/store'
+import { Failure } from '../failure.ts'
 import { readFolderFiles } from './read-folder.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -41,7 +42,7 @@ export async function writeFolderFiles(
 async function writeNew(dir: string, files: Record<string, string>): Promise<void> {
   const aside = `${dir}.tmp-${process.pid}`
   try {
-    await mkdir(dirname(dir), { recursive: true })
+    await makeFolder(dirname(dir))
     for (const [path, text] of Object.entries(files)) await writeWhole(join(aside, path), text)
     await rmdir(dir).catch(() => {})
     await rename(aside, dir)

@@ -1,8 +1,9 @@
 /** The embedded engine: PGlite in a worker thread, in a home folder that one process at a time may use. */
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
 import { AppError } from '../app-error.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { reason } from '../files/reason.ts'
 import { cloudFolder } from './cloud-folder.ts'
 import { dataFolder } from './data-folder.ts'
 import { embeddedDialect } from './embedded-dialect.ts'
@@ -14,15 +15,14 @@ import { WorkerClient } from './worker-client.ts'
 export async function openEmbedded(home: string, now: () => Date): Promise<Engine> {
   let lock: Lock | undefined
   try {
-    await mkdir(home, { recursive: true })
+    await makeFolder(home, 0o700)
     lock = await takeLock(join(home, 'lock'), now)
     const worker = await WorkerClient.start(await dataFolder(home))
     return engineOf(worker, lock, warningsFor(home))
   } catch (error) {
     lock?.release()
     if (error instanceof AppError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new AppError('store-unwritable', `The store in ${home} cannot be opened: ${reason}.`, { cause: error })
+    throw new AppError('store-unwritable', `The store in ${home} cannot be opened: ${reason(error)}.`, { cause: error })
   }
 }
 
