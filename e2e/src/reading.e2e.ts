@@ -51,7 +51,7 @@ test('Tab leads past the frame, and to a box of the diagram; Enter opens its lis
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Studier' }).waitFor()
   expect(new URL(page.url()).pathname).toBe(`${review}/studies`)
-  expect(await focused(page)).toBe('Studier')
+  await expect.poll(() => focused(page)).toBe('Studier')
   await leave()
 })
 
@@ -99,7 +99,8 @@ test('j and k walk the list, Enter opens the study, and Back keeps filters and c
   expect(await selected(page).textContent()).toBe(second)
   const address = page.url()
   expect(address).toContain('type=masters-thesis')
-  const name = await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().textContent()
+  const chosen = page.getByRole('complementary').getByRole('heading', { level: 2 }).first()
+  const name = (await chosen.textContent()) ?? ''
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
   await page.goBack()
@@ -150,6 +151,7 @@ test('a bullet lights its findings, and a finding its bullets', async () => {
 
 test('single keys can be switched off; Ctrl K still goes anywhere', async () => {
   const { page, leave } = await open('/studies')
+  await page.getByRole('row').nth(1).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog').getByText('Neste i lista').waitFor()
   await page.keyboard.press('Escape')

@@ -79,6 +79,18 @@ describe.each([
   })
 })
 
+test('on a narrow screen the list of studies is there, and its filters are folded away', async () => {
+  const { page, leave } = await visit(browser, oversyn.link, { width: 320 })
+  await page.goto(`${oversyn.origin}${review}/studies`)
+  await page.getByRole('link', { name: /^Albrigtsen 2011/ }).waitFor()
+  const type = page.getByRole('combobox', { name: 'Type' })
+  expect(await type.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Filtre', exact: true }).click()
+  await type.selectOption('masters-thesis')
+  await page.getByText('15 av 46 vises').waitFor()
+  await leave()
+})
+
 test('the first screen is light: scripts and styles under 300 kB gzipped', async () => {
   const { page, leave } = await visit(browser, oversyn.link)
   const asked = new Set<string>()

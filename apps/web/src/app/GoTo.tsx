@@ -31,7 +31,8 @@ export function GoTo({ review, onClose }: { review: Review; onClose: () => void 
       setAt((at + step + found.length) % found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      go(found[at])
+      // What is shown may lag behind the fingers; what is gone to must not.
+      go((words === sought ? found : findPlaces(places, words))[at])
     }
   }
   return (

@@ -6,12 +6,6 @@ import { queryClient } from './query-client.ts'
 
 export const reviewsQuery = queryOptions({ queryKey: ['reviews'], queryFn: () => api.reviews({}) })
 
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: () => api.session({}),
-  staleTime: Number.POSITIVE_INFINITY,
-})
-
 /**
  * The whole small state of a review. The same head of the log gives the very same object, so that nothing derived from it is
  * computed again.

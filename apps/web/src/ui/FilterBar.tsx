@@ -1,8 +1,8 @@
 /** The filters of a table: a search, a choice per field, and what is chosen as chips in plain words. */
 import { XMarkIcon } from '@navikt/aksel-icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chosen, type Filter, type View } from './table-view.ts'
-import { useMedia } from './use-media.ts'
 import './filter-bar.css'
 
 interface FilterBarProps<Row> {
@@ -17,7 +17,8 @@ interface FilterBarProps<Row> {
 
 export function FilterBar<Row>({ label, filters, view, shown, total, onChange }: FilterBarProps<Row>) {
   const { t } = useTranslation()
-  const narrow = useMedia('(max-width: 48rem)')
+  // Only where there is little room are the fields folded away.
+  const [unfolded, setUnfolded] = useState(false)
   const chips = filters.flatMap((filter) => {
     const values = chosen(view, filter.id)
     return values.map((value) => ({
@@ -39,8 +40,15 @@ export function FilterBar<Row>({ label, filters, view, shown, total, onChange }:
             onChange={(event) => onChange({ q: event.target.value || undefined })}
           />
         </label>
-        <details className="filter-more" open={!narrow || chips.length > 0}>
-          <summary>{t('table.filters')}</summary>
+        <button
+          type="button"
+          className="plain-button filter-unfold"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {t('table.filters')}
+        </button>
+        <div className="filter-more" data-unfolded={unfolded}>
           {filters.map((filter) => (
             <label key={filter.id} className="filter-field">
               <span>{filter.label}</span>
@@ -61,7 +69,7 @@ export function FilterBar<Row>({ label, filters, view, shown, total, onChange }:
               </select>
             </label>
           ))}
-        </details>
+        </div>
       </div>
       <div className="filter-chosen">
         <p className="quiet" aria-live="polite">

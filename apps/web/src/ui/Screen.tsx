@@ -1,6 +1,6 @@
 /** A screen: its heading, one sentence on where we are, at most one main action, then the matter. */
-import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useMatch } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface ScreenProps {
   title: string
@@ -18,11 +18,12 @@ let shown: string | undefined
 
 export function Screen({ title, lang, of, lead, action, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const path = useLocation({ select: (location) => location.pathname })
+  // Of the match that this screen stands for: the address itself has moved on while the screen that is left still stands.
+  const path = useMatch({ strict: false, select: (match) => match.pathname })
   useEffect(() => {
     document.title = [title, of, 'Oversyn'].filter(Boolean).join(' – ')
   }, [title, of])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown !== undefined && shown !== path) heading.current?.focus({ preventScroll: true })
     shown = path
   }, [path])

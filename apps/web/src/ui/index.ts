@@ -1,8 +1,6 @@
 /** The kit of the screens: Aksel's parts that we use, and our own. Screens take parts from here alone. */
 export { Button } from '@navikt/ds-react/Button'
 export { Dialog } from '@navikt/ds-react/Dialog'
-export { Search } from '@navikt/ds-react/Search'
 export { Select } from '@navikt/ds-react/Select'
 export { Switch } from '@navikt/ds-react/Switch'
-export { Tag } from '@navikt/ds-react/Tag'
 export { TextField } from '@navikt/ds-react/TextField'

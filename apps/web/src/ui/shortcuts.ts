@@ -1,5 +1,5 @@
 /** The keys of the screen: a part says which key does what, `?` lists them, and single keys can be switched off (WCAG 2.1.4). */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { readSettings } from '../app/settings.ts'
 
 export interface Shortcut {
@@ -18,7 +18,8 @@ const registered = new Set<{ current: Shortcut }>()
 export function useShortcut(shortcut: Shortcut): void {
   const entry = useRef(shortcut)
   entry.current = shortcut
-  useEffect(() => {
+  // Before the screen is painted, so that a key works as soon as what it acts on is seen.
+  useLayoutEffect(() => {
     registered.add(entry)
     if (registered.size === 1) document.addEventListener('keydown', press)
     return () => {

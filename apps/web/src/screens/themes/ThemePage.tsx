@@ -7,7 +7,7 @@ import { LiveText } from '../../ui/LiveText.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { BulletColumn } from './BulletColumn.tsx'
 import { FindingColumn } from './FindingColumn.tsx'
-import { lighting } from './lighting.ts'
+import { type Light, lighting } from './lighting.ts'
 import { ThemeProse } from './ThemeProse.tsx'
 import './themes.css'
 
@@ -43,7 +43,13 @@ export function ThemePage() {
     >
       {theme ? (
         <>
-          <p className="quiet small">{light ? null : t('themes.pick')}</p>
+          <p className="quiet small theme-choice" aria-live="polite">
+            {light ? (
+              <Chosen light={light} bullet={bullet !== undefined} onClear={() => choose({})} />
+            ) : (
+              t('themes.pick')
+            )}
+          </p>
           <div className="theme-columns">
             <BulletColumn review={review} theme={theme} chosen={bullet} light={light} onChoose={choose} />
             <FindingColumn review={review} theme={theme} chosen={finding} light={light} onChoose={choose} />
@@ -52,6 +58,20 @@ export function ThemePage() {
         </>
       ) : null}
     </Screen>
+  )
+}
+
+function Chosen({ light, bullet, onClear }: { light: Light; bullet: boolean; onClear: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {bullet
+        ? t('themes.litFindings', { count: light.findings.size })
+        : t('themes.litBullets', { count: light.bullets.size })}{' '}
+      <button type="button" className="plain-button clear" onClick={onClear}>
+        {t('themes.clear')}
+      </button>
+    </>
   )
 }
 
