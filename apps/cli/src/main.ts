@@ -10,4 +10,10 @@ process.on('uncaughtException', (error) => {
   process.exit(complain(error, exitCodes.bug, args.includes('--json')))
 })
 
+// Whoever reads may have had enough (`oversyn log … | head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok)
+  throw error
+})
+
 process.exitCode = await runProgram(args)

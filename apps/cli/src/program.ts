@@ -1,5 +1,6 @@
 /** The commands of `oversyn` and their flags. What a command does is loaded only when it is run. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { SimulateFlags } from './commands/simulate.ts'
 import { complain } from './complain.ts'
 import { exitCodes } from './exit-codes.ts'
 import { print } from './print.ts'
@@ -138,6 +139,31 @@ function program(doing: Doing): Command {
         return log(settings, review, flags)
       }),
     )
+  it.command('dedupe')
+    .description('find duplicates in files of JSON Lines, without a review')
+    .argument('<files...>')
+    .action(
+      doing(async (settings, files: string[], _flags: object) => {
+        const { dedupe } = await import('./commands/dedupe.ts')
+        return dedupe(settings, files)
+      }),
+    )
+  it.command('simulate')
+    .description('screen a finished review again with the ranking: how early, and where the rule would have stopped')
+    .argument('<file>', 'JSON Lines with id, title, abstract, label')
+    .option('--prior-included <id>', 'a relevant record known from the beginning; may be repeated', gather, [])
+    .option('--prior-excluded <id>', 'an irrelevant one; may be repeated', gather, [])
+    .option('--question <text>', 'the review question, to begin from')
+    .option('--seed <n>', 'the same seed gives the same order', seed, 0)
+    .option('--target <share>', 'the recall to stop at', share, 0.95)
+    .option('--confidence <share>', 'how sure to be of it', share, 0.95)
+    .option('--random-share <share>', 'the share of records drawn by chance', share, 0)
+    .action(
+      doing(async (settings, file: string, flags: SimulateFlags) => {
+        const { simulate } = await import('./commands/simulate.ts')
+        return simulate(settings, file, flags)
+      }),
+    )
   it.command('backup')
     .description('write everything in the store to one file')
     .argument('<file>')
@@ -178,4 +204,20 @@ function port(text: string): number {
 function count(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Give a number from 1 to 9999999.')
   return Number(text)
+}
+
+function gather(value: string, before: string[]): string[] {
+  return [...before, value]
+}
+
+function seed(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A seed is a whole number from 0 to 999999999.')
+  return Number(text)
+}
+
+function share(text: string): number {
+  const number = Number(text)
+  if (text.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('A share is a number from 0 to 1.')
+  return number
 }
