@@ -1,5 +1,6 @@
 /** Links to clusters: the strongest links first, and no cluster that holds a vetoed pair. */
 import { byPrint } from '../block/buckets.ts'
+import { pairOf } from '../block/pairs.ts'
 import { decide } from '../decide/decide.ts'
 import type { Policy } from '../decide/policy.ts'
 import type { Prepared } from '../normalise/prepare.ts'
@@ -20,6 +21,7 @@ export const largestCluster = 100
  * A link is passed over where it would bring a vetoed pair into one cluster.
  */
 export function group(links: readonly Link[], units: readonly Prepared[], apart: Apart, policy: Policy): number[][] {
+  const linked = new Set(links.map((it) => pairOf(it.a, it.b)))
   const unit = (at: number): Prepared => {
     const found = units[at]
     if (found === undefined) throw new RangeError(`no unit ${at}`)
@@ -30,7 +32,8 @@ export function group(links: readonly Link[], units: readonly Prepared[], apart:
   const vetoed = (a: number, b: number): boolean => {
     const left = unit(a)
     const right = unit(b)
-    return apart.keeps(left, right) || decide(left, right, policy).veto
+    if (apart.keeps(left, right)) return true
+    return !linked.has(pairOf(a, b)) && decide(left, right, policy).veto
   }
   for (const link of [...links].sort((x, y) => byStrength(x, y, unit))) {
     const left = own(link.a)

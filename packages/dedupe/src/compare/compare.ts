@@ -67,6 +67,7 @@ function compareDois(a: string, b: string): Verdict {
 
 /** Books only: an ISSN is the journal's, and is compared there. */
 function compareIsbns(a: string, b: string): Verdict {
+  if (a === '' || b === '') return 'unknown'
   const books = (it: string): string[] => it.split(' ').filter((one) => one.startsWith('b'))
   const left = books(a)
   const right = books(b)

@@ -21,7 +21,8 @@ export function decide(a: Prepared, b: Prepared, policy: Policy): Decision {
   const tied = mayBeTied(a, b)
   if (!tied && haveFewWordsInCommon(a, b)) return hopeless
   const title = compareTitles(a.titles, b.titles)
-  if (!tied && title.verdict === 'differs') return hopeless
+  // Less in common than `findRelation` asks for, in nothing that ties the two.
+  if (!tied && (title.verdict === 'differs' || (title.verdict === 'changed' && title.share < 0.65))) return hopeless
   const comparison = compare(a, b, title)
   return decideCompared(a, b, comparison, weighFields(a, b, comparison), policy)
 }
@@ -100,8 +101,8 @@ function contradicts(a: Prepared, b: Prepared, it: Comparison): boolean {
   const changed = it.title.verdict === 'changed' || it.title.verdict === 'differs'
   if (changed && !spot && it.doi !== 'same' && it.pmid !== 'same') return true
   // The abstracts of a supplement share its DOI, and a group has several there.
-  const other = changed && it.title.share < 0.75 && !isTranslated(a, b)
-  if (other && !spot && it.pmid !== 'same' && it.abstract !== 'same') return true
+  const other = changed && it.title.share < 0.75 && !spot && it.pmid !== 'same' && it.abstract !== 'same'
+  if (other && !isTranslated(a, b)) return true
   if (it.authors.verdict === 'differs' && (changed || !isTied(a, b, it))) return true
   const generic = ((a.marks | b.marks) & mark.generic) !== 0
   if (generic && (it.issue === 'differs' || it.volume === 'differs' || it.pages.verdict === 'differs')) return true
