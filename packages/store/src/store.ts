@@ -19,7 +19,6 @@ import { createReview, type NewReviewInput } from './commands/create-review.ts'
 import { execute } from './commands/execute.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
-import { openPostgres } from './engine/postgres.ts'
 import { eraseEntry } from './erase.ts'
 import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
@@ -28,7 +27,7 @@ import { listRecords, type RecordsPage, type RecordsQuery } from './records/list
 import { migrate } from './schema/migrate.ts'
 import type { Scope } from './scope.ts'
 import { type FoundReview, findReview } from './state/find-review.ts'
-import { listReviews, type ReviewSummary } from './state/list-reviews.ts'
+import { type ReviewSummary, SummaryCache } from './state/list-reviews.ts'
 import { readState } from './state/read-state.ts'
 import { StateCache } from './state/state-cache.ts'
 import { verify } from './verify/verify.ts'
@@ -105,7 +104,11 @@ export async function openEngine(
   now: () => Date,
 ): Promise<Engine> {
   if (home !== undefined && databaseUrl === undefined) return openEmbedded(home, now)
-  if (databaseUrl !== undefined && home === undefined) return openPostgres(databaseUrl)
+  if (databaseUrl !== undefined && home === undefined) {
+    // Loaded only where it is used, so that the embedded store opens sooner.
+    const { openPostgres } = await import('./engine/postgres.ts')
+    return openPostgres(databaseUrl)
+  }
   throw new TypeError('a store has either a home or a database')
 }
 
@@ -120,10 +123,11 @@ async function prepare(engine: Engine, now: () => Date): Promise<void> {
 
 function storeOf(scope: Scope): Store {
   const { engine, db } = scope
+  const summaries = new SummaryCache()
   return {
     engine: engine.kind,
     warnings: engine.warnings,
-    reviews: () => listReviews(db),
+    reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),
     createReview: (actor, input) => createReview(scope, actor, input),

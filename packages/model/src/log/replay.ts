@@ -45,14 +45,20 @@ export function replay(events: Iterable<Event | Erased>, log: Head): Review | un
 }
 
 /**
- * A review from its rows. Lists come in reading order whatever order the rows are in.
- * `undefined` where there is no head.
+ * A review from its rows. Lists come in reading order whatever order the rows are in; those in `known` are in it already and
+ * taken as they are. `undefined` where there is no head.
  */
-export function assemble(rows: Pick<Rows, 'singles' | 'nouns' | 'tally'>, log: Head): Review | undefined {
+export function assemble(
+  rows: Pick<Rows, 'singles' | 'nouns' | 'tally'>,
+  log: Head,
+  known: Partial<Lists> = {},
+): Review | undefined {
   const head = rows.singles.get('head') as Review['head'] | undefined
   if (!head) return undefined
   const lists = Object.fromEntries(
     nounKinds.map((kind) => {
+      const before = known[plurals[kind]]
+      if (before) return [plurals[kind], before]
       const nouns = [...(rows.nouns.get(kind)?.values() ?? [])]
       return [plurals[kind], nouns.toSorted(byKeys((noun) => readingOrder(kind, noun)))]
     }),

@@ -77,6 +77,10 @@ describe.each(engines)('reading on %s', (kind) => {
         findings: 0,
         events: 5,
       })
+      await addTheme('Enda et')
+      const later = await own.reviews()
+      expect(later[1]).toMatchObject({ key: 'ære', themes: 2, events: 6 })
+      expect([later[0], later[2], later[3]]).toEqual([list[0], list[2], list[3]])
     } finally {
       await own.close()
     }

@@ -1,5 +1,16 @@
 /** The states of the reviews that were last used, each bound to the head of its log, so that none can be stale. */
-import { assemble, type Event, type Head, type NounKind, project, type Review, type Tally } from '@oversyn/model'
+import {
+  assemble,
+  type Event,
+  type Head,
+  type Lists,
+  type NounKind,
+  nounKinds,
+  plurals,
+  project,
+  type Review,
+  type Tally,
+} from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
 import { readRows, type SmallRows } from './read-rows.ts'
 
@@ -38,15 +49,17 @@ export class StateCache {
       else if (change.op === 'put') list(change.kind)?.set(change.id, change.value)
       else if (change.op === 'remove') list(change.kind)?.delete(change.id)
     }
-    this.#keep(review, to, rows)
+    // The lists of the kinds that nothing happened to stay as they are, in their order.
+    const untouched = nounKinds.filter((kind) => !copied.has(kind)).map((kind) => plurals[kind])
+    this.#keep(review, to, rows, Object.fromEntries(untouched.map((list) => [list, kept.review[list]])))
   }
 
   forget(review: string): void {
     this.#kept.delete(review)
   }
 
-  #keep(id: string, head: Head, rows: SmallRows): Review | undefined {
-    const review = assemble(rows, head)
+  #keep(id: string, head: Head, rows: SmallRows, known: Partial<Lists> = {}): Review | undefined {
+    const review = assemble(rows, head, known)
     this.#kept.delete(id)
     if (!review) return undefined
     this.#kept.set(id, { hash: head.hash, rows, review })

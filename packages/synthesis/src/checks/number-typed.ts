@@ -18,13 +18,16 @@ export interface TypedNumber {
 /** "The two studies" points at studies that were named before: nothing the review could count. */
 const pointing = 'de|disse|dei|desse|the|these|those|begge'
 
+/** A study named in the sentence itself, not in brackets. */
+const tellsOfStudy = /(?<!\[|; |;)@[\p{Ll}\d]/u
+
 /**
  * The typed numbers of a text. Not taken for one: what stands in `{{…}}`, years, "one" (it is an article too), parts of longer
  * numbers, and a sentence that tells what a named study did (`@key gikk gjennom tolv studier`).
  */
 export function typedNumbers(text: string, language: Language): TypedNumber[] {
   const open = blank(text, /\{\{.*?\}\}/gsu)
-  const own = blank(open, /[^.!?\n]*(?<!\[|; |;)@[\p{Ll}\d][^.!?\n]*/gu)
+  const own = blank(open, /[^.!?\n]+/gu, (sentence) => tellsOfStudy.test(sentence))
   return countedNouns[language]
     .flatMap(({ words, expression }) => {
       const number = `\\d{1,3}(?:[ \u00a0\u202f]\\d{3})*|${numberWords[language]}`
@@ -54,7 +57,7 @@ export const numberTyped: Check = ({ review }) =>
     })),
   )
 
-/** The text with every match blanked out, so that places stay and nothing matches across it. */
-function blank(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (match) => '\0'.repeat(match.length))
+/** The text with the matches blanked out (those that `which` takes), so that places stay and nothing matches across them. */
+function blank(text: string, pattern: RegExp, which: (match: string) => boolean = () => true): string {
+  return text.replace(pattern, (match) => (which(match) ? '\0'.repeat(match.length) : match))
 }
