@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const pure = ['model', 'text', 'stats', 'formats', 'dedupe', 'ranking', 'synthesis', 'document', 'api']
+const pure = ['model', 'text', 'stats', 'formats', 'dedupe', 'ranking', 'synthesis', 'document', 'audit', 'api']
 
 /** What each workspace may import of the others. Whoever is not named here may import nothing. */
 const core = pure.filter((name) => name !== 'api')
@@ -17,6 +17,7 @@ const allowed = {
   ranking: ['model', 'text', 'stats'],
   synthesis: ['model', 'text', 'stats'],
   document: ['model', 'stats', 'synthesis'],
+  audit: ['model', 'text', 'stats', 'synthesis'],
   api: ['model'],
   store: core,
   server: [...pure, 'store'],

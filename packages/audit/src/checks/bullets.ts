@@ -1,0 +1,154 @@
+/** Summary bullets against the text they sum up: their ground, and the reservations and voices they must keep. */
+import type { Check, Ground } from '../ground.ts'
+import { type Block, claims, placeIn, type Sentence } from '../manuscript/manuscript.ts'
+import { sentenceRanges } from '../manuscript/sentences.ts'
+import type { Found } from '../problem.ts'
+import { hasHedge, hasVoice, hedgeIn, voiceIn } from '../text/marks.ts'
+import { stems, Weights } from '../text/stems.ts'
+import { summarising } from './summarising.ts'
+
+/** Shares of a bullet's words, by weight, that its ground must have. */
+const grounded = 0.5
+const elsewhere = 0.55
+const same = 0.55
+
+interface Said {
+  readonly sentence: Sentence
+  readonly stems: ReadonlySet<string>
+  readonly place: number
+}
+
+interface Prose {
+  readonly said: readonly Said[]
+  readonly weights: Weights
+  readonly cited: (sentence: Sentence) => boolean
+}
+
+/** All that is wrong with the bullets. A bullet with a citation of its own is left alone. */
+export const weakBullets: Check = (ground) => {
+  const bullets = summaryBullets(ground)
+  if (bullets.length === 0) return []
+  const prose = proseOf(ground)
+  return bullets.flatMap((bullet) => [...withoutGround(bullet, prose), ...strongerThanText(bullet, prose, ground)])
+}
+
+/** Bullets under a label like "Oppsummering"; without any label, those of sections that cite something. */
+function summaryBullets({ manuscript, citing }: Ground): Block[] {
+  const bullets = manuscript.blocks.filter(
+    (block) => block.kind === 'bullet' && block.part === 'body' && !citing.has(block),
+  )
+  const labelled = bullets.filter(({ summary }) => summary)
+  if (labelled.length > 0) return labelled
+  const sections = new Set([...citing].filter(({ kind }) => kind === 'paragraph').map(({ section }) => section))
+  return bullets.filter(
+    (bullet) => sections.has(bullet.section) && !summarising(bullet.section) && stems(bullet.text).size > 4,
+  )
+}
+
+function proseOf({ body, citing }: Ground): Prose {
+  const said = body
+    .filter(({ block, place }) => block.kind === 'paragraph' && claims(block.kind) && !summarising(place.section))
+    .map((sentence, place) => ({ sentence, stems: stems(sentence.text), place }))
+  const places = new Set([...citing].map(({ index }) => index))
+  const cited = ({ block }: Sentence) =>
+    [0, 1, 2, 3].some((back) => places.has(block.index - back)) || places.has(block.index + 1)
+  return { said, weights: new Weights(said.map((it) => it.stems)), cited }
+}
+
+/** The best run of at most three sentences of one block that says what the bullet says. */
+function bestGround(
+  own: ReadonlySet<string>,
+  said: readonly Said[],
+  { weights }: Prose,
+): { share: number; at: Said | undefined } {
+  let best: { share: number; at: Said | undefined } = { share: 0, at: undefined }
+  for (const [at, first] of said.entries()) {
+    const together = new Set(first.stems)
+    for (const size of [1, 2, 3]) {
+      const share = weights.share(own, together) - (size - 1) * 0.02
+      if (share > best.share) best = { share, at: first }
+      const next = said[at + size]
+      if (!next || next.place !== first.place + size) break
+      for (const it of next.stems) together.add(it)
+    }
+  }
+  return best
+}
+
+function withoutGround(bullet: Block, prose: Prose): Found[] {
+  const own = stems(bullet.text)
+  if (own.size < 3) return []
+  const here = bestGround(
+    own,
+    prose.said.filter(({ sentence }) => sentence.block.section === bullet.section),
+    prose,
+  )
+  if (here.share >= grounded && here.at && prose.cited(here.at.sentence)) return []
+  const there = bestGround(
+    own,
+    prose.said.filter(({ sentence }) => sentence.block.section !== bullet.section),
+    prose,
+  )
+  const base = { severity: 'warning', excerpt: bullet.text, where: placeIn(bullet, 0) } as const
+  if (there.share >= elsewhere && there.share > here.share + 0.1 && there.at) {
+    return [
+      {
+        ...base,
+        code: 'bullet-ground-elsewhere',
+        confidence: Math.min(0.9, there.share),
+        message: `Nothing in this section says this; the nearest is on line ${there.at.sentence.place.line} (${there.at.sentence.place.section ?? 'no section'}).`,
+        settles: 'A citation at the bullet, or the bullet in the section of its ground.',
+      },
+    ]
+  }
+  const uncited = here.share >= grounded
+  return [
+    {
+      ...base,
+      code: 'bullet-without-ground',
+      confidence: uncited ? 0.6 : Math.max(0.4, Math.min(0.9, 1.1 - here.share)),
+      message: uncited
+        ? 'The text above says this too, but cites no study for it.'
+        : 'Neither a citation nor a sentence with a study in this section stands behind this bullet.',
+      settles: 'The study that found it, cited at the bullet or in the section.',
+    },
+  ]
+}
+
+/** Each sentence of the bullet with the sentence of the text that says the same. */
+function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Found[] {
+  const found = new Map<string, Found>()
+  const base = { severity: 'warning', excerpt: bullet.text, where: placeIn(bullet, 0) } as const
+  for (const [from, to] of sentenceRanges(bullet.text)) {
+    const own = stems(bullet.text.slice(from, to))
+    if (own.size < 3) continue
+    const near = prose.said
+      .map((it) => ({
+        it,
+        share: prose.weights.share(own, it.stems) + (it.sentence.block.section === bullet.section ? 0.1 : 0),
+      }))
+      .filter(({ share }) => share >= same)
+      .toSorted((a, b) => b.share - a.share || a.it.place - b.it.place)[0]
+    if (!near) continue
+    const { text, place } = near.it.sentence
+    const hedge = hedgeIn(text)
+    if (hedge && !hasHedge(bullet.text))
+      found.set('hedge', {
+        ...base,
+        code: 'bullet-drops-hedge',
+        confidence: Math.min(0.85, near.share),
+        message: `The text says this with a reservation, “${hedge}” (line ${place.line}); the bullet says it without.`,
+        settles: 'The wording of the study.',
+      })
+    const voice = voiceIn(text, library.known)
+    if (voice && !hasVoice(bullet.text))
+      found.set('voice', {
+        ...base,
+        code: 'bullet-drops-attribution',
+        confidence: Math.min(0.8, near.share),
+        message: `The text gives this as somebody’s view, “${voice}” (line ${place.line}); the bullet as a fact.`,
+        settles: 'Whose view it is, said in the bullet.',
+      })
+  }
+  return [...found.values()]
+}

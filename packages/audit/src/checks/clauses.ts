@@ -1,0 +1,79 @@
+/** Clauses with what they claim of how many, in which direction, and whether at all. */
+import type { Sentence } from '../manuscript/manuscript.ts'
+import { stems } from '../text/stems.ts'
+
+export type Quantity = 'all' | 'most' | 'some' | 'few' | 'none'
+
+export interface Clause {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+  readonly quantity: Quantity | null
+  readonly negated: boolean
+  /** Numbers of the pairs in {@link opposites}, with the side taken: 1 or -1. */
+  readonly sides: ReadonlyMap<number, number>
+  readonly numbers: readonly string[]
+}
+
+const quantities: readonly (readonly [Quantity, RegExp])[] = [
+  [
+    'most',
+    whole(
+      'flertall\\w*|de (?:aller )?fleste|langt de fleste|(?:en )?stor (?:andel|del)|størstedelen|most|(?:a |the )?majority|a large (?:share|part)|mange|many',
+    ),
+  ],
+  [
+    'few',
+    whole(
+      'færre|(?:de )?færreste|mindretall\\w*|svært få|få(?= \\p{L})|sjelden|en liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
+    ),
+  ],
+  ['all', whole('alle|samtlige|enhver|all|every|everyone')],
+  ['some', whole('noen|en del|endel|enkelte|nokre|some|a few|certain')],
+  ['none', whole('ingen|none|nobody|no one')],
+]
+
+/** Words that point opposite ways. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [whole('bra|godt|gode?'), whole('dårlig\\w*|dårleg\\w*')],
+  [whole('bedre|betre|bedret|forbedr\\w*'), whole('dårligere|verre|forverr\\w*|svekk\\w*')],
+  [whole('enklere|lettere|enkelt|lett'), whole('vanskeligere|tyngre|vanskelig')],
+  [whole('øk(?:t|er|te|ning\\w*)|flere|høyere'), whole('redus\\w*|lavere|sank|synker|nedgang\\w*')],
+  [whole('fornøyd\\w*|tilfreds\\w*'), whole('misfornøyd\\w*|utilfreds\\w*')],
+  [whole('positiv\\w*'), whole('negativ\\w*')],
+  [whole('raskere|fortere'), whole('saktere|langsommere|tregere')],
+  [whole('styrk(?:er|et|es)'), whole('svekk(?:er|et|es)')],
+  [
+    whole('tas ut|holdes utenfor|holde utenfor'),
+    whole('legge[rs]? (?:\\p{L}+ (?:\\p{L}+ )?){0,8}inn|lagt inn|inkludere[rs]?'),
+  ],
+  [whole('well|good'), whole('poorly|badly|poor|bad')],
+  [whole('better|improve\\w*'), whole('worse\\w*|deteriorat\\w*')],
+  [whole('easier|easy'), whole('harder|difficult')],
+  [whole('increase\\w*|higher|more'), whole('decrease\\w*|reduce\\w*|lower|less')],
+  [whole('satisfied'), whole('dissatisfied|unhappy')],
+  [whole('positive\\w*'), whole('negative\\w*')],
+  [whole('faster|quicker'), whole('slower')],
+]
+
+const negation = whole('ikke|ikkje|aldri|not|never|neither|verken')
+const joints = /;|,\s+(?=(?:mens|medan|men|while|whereas|but)\s)/u
+
+/** The clauses of a sentence, as far as they can stand against others. */
+export function clausesOf(sentence: Sentence): Clause[] {
+  return sentence.text.split(joints).map((text) => {
+    const quantity = quantities.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+    const sides = new Map<number, number>()
+    for (const [at, [one, other]] of opposites.entries()) {
+      const is = one.test(text)
+      const isOther = other.test(text)
+      if (is !== isOther) sides.set(at, is ? 1 : -1)
+    }
+    const numbers = (text.match(/\d+(?:[.,]\d+)?(?= ?(?:prosent|%|per cent|percent))/gu) ?? []).map(String)
+    return { sentence, text, stems: stems(text), quantity, negated: negation.test(text), sides, numbers }
+  })
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.replaceAll('\\w', '\\p{L}')})(?!\\p{L})`, 'iu')
+}

@@ -1,0 +1,153 @@
+/** Counts of things the review can count: studies, types, themes, sources; their shares; and the years they lie in. */
+import { evaluate, type Language, numberInWords, parseExpression, type Review } from '@oversyn/model'
+import { countedNouns, numberWords, typedNumbers } from '@oversyn/synthesis'
+import type { Check, Ground } from '../ground.ts'
+import type { Sentence } from '../manuscript/manuscript.ts'
+import type { Found } from '../problem.ts'
+
+/** What the text says it counts. `expressions` are the readings it allows: a number that fits one of them is right. */
+interface Claim {
+  readonly text: string
+  readonly value: number
+  readonly expressions: readonly string[]
+  readonly sure: boolean
+}
+
+/** Words by which a sentence speaks of the review as a whole, and not of a few of its studies or of what one study counts. */
+const whole =
+  /inkluder|inngår|inngikk|omfatt|identifiser|lagt til|totalt|til sammen|sammenlagt|i alt|alle|samtlige|kunnskapsoppsummering|gjennomgang|oversikt|vedlegg|tabell|søk|oppdrag|bygger på|basert på|består|innlemm|inkludert|included?|includes|identif|in total|altogether|this review|the review|overview|appendix|search|comprise|consists?|based on|covers/iu
+const partly =
+  /blant annet|for eksempel|i tillegg til|among others|for example|ytterligere|ekskludert|excluded|utelat|fulltekst|full text|treff(?!es)|records|duplikat|duplicate/iu
+const commissioner = /oppdragsgiv|direktorat|bestiller|departement|client|commission/iu
+const search = /søk|lagt til|search|added/iu
+
+export const wrongCounts: Check = (ground) => {
+  const language = ground.manuscript.language ?? ground.review.head.language
+  const citing = new Set(ground.cited.map(({ citation }) => citation.sentence))
+  return ground.body.flatMap((sentence) =>
+    citing.has(sentence) ? [] : claimsOf(sentence, language).flatMap((claim) => compared(claim, sentence, ground)),
+  )
+}
+
+function claimsOf(sentence: Sentence, language: Language): Claim[] {
+  const { text } = sentence
+  const ofStudies = partsOf(text, language)
+  const taken = (part: string) => ofStudies.some((it) => it.text.includes(part) || part.includes(it.text))
+  const typed = typedNumbers(text, language).flatMap(({ text: part, number, expression, at }): Claim[] => {
+    const value = numberOf(number, language)
+    if (value === undefined || taken(part) || !whole.test(text) || partly.test(text)) return []
+    const around = text.slice(Math.max(0, at - 90), at + part.length + 60)
+    return [
+      {
+        text: part,
+        value,
+        expressions: readings(expression, around),
+        sure: value > 4 || !/studies|reports/.test(expression),
+      },
+    ]
+  })
+  return [...ofStudies, ...typed]
+}
+
+/** `13 av de inkluderte studiene er masteroppgaver`, `30 prosent av studiene er artikler`. */
+function partsOf(text: string, language: Language): Claim[] {
+  const number = `\\d{1,4}(?:[.,]\\d)?|${numberWords[language]}`
+  const studies =
+    language === 'en'
+      ? '(?:included )?(?:studies|publications)'
+      : '(?:inkluderte )?(?:studi(?:ene|ane)|publikasjon(?:ene|ane))'
+  return countedNouns[language].flatMap(({ words, expression }) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(${number})( ?%| prosent| per cent| percent)? (?:av|of) (?:de |dei |the )?(?:\\d+ )?${studies} (?:er|var|are|were) (?:${words})(?![\\p{L}])`,
+      'giu',
+    )
+    return [...text.matchAll(pattern)].flatMap(([part, digits = '', percent]): Claim[] => {
+      const value = numberOf(digits.replace(',', '.'), language)
+      if (value === undefined) return []
+      const set = expression.replace(/^count /, '')
+      return [{ text: part, value, expressions: [percent ? `share of ${set} in studies` : expression], sure: true }]
+    })
+  })
+}
+
+/** All of them; and those of one origin, where the sentence says which. */
+function readings(expression: string, around: string): string[] {
+  if (!/^count (?:studies|reports)/.test(expression)) return [expression]
+  const joined = expression.includes(' where ') ? `${expression} and` : `${expression} where`
+  const found: string[] = [expression]
+  if (expression.startsWith('count studies')) {
+    if (commissioner.test(around)) found.push(`${joined} origin = client`)
+    if (search.test(around)) found.push(`${joined} origin = search`)
+  }
+  return found
+}
+
+function compared(claim: Claim, sentence: Sentence, { review }: Ground): Found[] {
+  const values = claim.expressions.flatMap((expression) => answer(expression, review))
+  if (values.length === 0 || values.some((value) => Math.abs(value - claim.value) < 0.6)) return []
+  return [
+    {
+      code: 'count-differs',
+      severity: 'error',
+      confidence: claim.sure ? 0.85 : 0.55,
+      message: `The text says “${claim.text}”; the review counts ${values.map((value) => Math.round(value * 10) / 10).join(' or ')} (${claim.expressions.join('; ')}).`,
+      excerpt: sentence.text,
+      about: claim.text,
+      where: sentence.place,
+      settles: 'The list behind the count in the review.',
+    },
+  ]
+}
+
+function answer(expression: string, review: Review): number[] {
+  const share = /^share of (.*) in studies$/.exec(expression)?.[1]
+  if (share) {
+    const [part] = answer(`count ${share}`, review)
+    return part === undefined || review.studies.length === 0 ? [] : [(100 * part) / review.studies.length]
+  }
+  const parsed = parseExpression(expression)
+  const value = parsed.ok ? evaluate(parsed.expression, review).value : null
+  return value === null ? [] : [value]
+}
+
+/** A number in digits or words. */
+function numberOf(text: string, language: Language): number | undefined {
+  const digits = text.replace(/[ \u00a0\u202f]/g, '')
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
+  const word = text
+    .toLowerCase()
+    .replace(/^syv$/, 'sju')
+    .replace(/^tredve/, 'tretti')
+  return Array.from({ length: 100 }, (_, at) => at).find((value) => numberInWords(value, language) === word)
+}
+
+const period = /(?<!\d)((?:19|20)\d{2})\s?(?:[-–—]|til og med|til|to|through|until)\s?((?:19|20)\d{2})(?!\d)/gu
+const ofStudies =
+  /studi(?:ene|ane)\b.*(?:årene|perioden|fra|åra)|(?:omfatter|dekker) (?:studie|litteratur|publikasjon)|litteratur fra|publikasjoner fra|publisert (?:i|mellom|fra)|studies (?:published|from|cover)|publications from|literature from|published (?:between|from|in)/iu
+
+/** A period that the text gives for its studies, where the years of the review's studies lie outside. */
+export const wrongPeriods: Check = ({ body, review, cited }) => {
+  const years = review.reports.flatMap(({ year }) => year ?? [])
+  if (years.length === 0) return []
+  const first = Math.min(...years)
+  const last = Math.max(...years)
+  const citing = new Set(cited.map(({ citation }) => citation.sentence))
+  return body.flatMap((sentence) => {
+    if (citing.has(sentence) || !ofStudies.test(sentence.text)) return []
+    return [...sentence.text.matchAll(period)].flatMap(([text, from, to]): Found[] => {
+      if (Number(from) > Number(to) || (Number(from) <= first && Number(to) >= last)) return []
+      return [
+        {
+          code: 'period-differs',
+          severity: 'warning',
+          confidence: 0.7,
+          message: `The text gives the period ${text}; the studies of the review are from ${first} to ${last}.`,
+          excerpt: sentence.text,
+          about: text,
+          where: sentence.place,
+          settles: 'The years of the studies in the review.',
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,75 @@
+/** One work under two names, and one name in two spellings. */
+import type { Check, Cited } from '../ground.ts'
+import type { Found } from '../problem.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { foldName } from '../text/fold-name.ts'
+
+/** A study whose first author is written in two ways, both accepted as that author. */
+export const workTwoNames: Check = ({ cited, library }) => {
+  const forms = new Map<string, Map<string, Cited>>()
+  for (const it of cited) {
+    if (it.match.how !== 'exact' || it.match.entries.length !== 1) continue
+    const [entry] = it.match.entries
+    const written = foldName(it.citation.names[0] ?? '')
+    const ways = entry?.authors[0] ?? []
+    const form = ways.includes(written) ? written : ways.find((way) => `${way}s` === written)
+    if (!entry || form === undefined) continue
+    const known = forms.get(entry.study) ?? new Map<string, Cited>()
+    if (!known.has(form)) known.set(form, it)
+    forms.set(entry.study, known)
+  }
+  return [...forms].flatMap(([study, known]): Found[] => {
+    const [one, other] = [...known.values()]
+    if (!one || !other) return []
+    const label = library.entries.find((entry) => entry.study === study)?.label ?? ''
+    return [
+      {
+        code: 'work-two-names',
+        severity: 'warning',
+        confidence: 0.85,
+        message: `One work is called both “${one.citation.names[0]}” (line ${one.citation.sentence.place.line}) and “${other.citation.names[0]}” (${label}).`,
+        excerpt: other.citation.sentence.text,
+        about: study,
+        where: other.citation.sentence.place,
+        settles: 'One form of the name, the same as in the reference list.',
+      },
+    ]
+  })
+}
+
+/** Names of people and institutions that differ by one letter within the word, neither of them in lower case anywhere. */
+export const nameTwoSpellings: Check = ({ manuscript, library }) => {
+  const names = new Map<string, { word: string; times: number; at: number }>()
+  const lower = new Set<string>()
+  for (const [at, { text }] of manuscript.sentences.entries())
+    for (const [word] of text.matchAll(/\p{L}{8,}/gu))
+      if (/^\p{Lu}\p{Ll}+$/u.test(word)) {
+        const known = names.get(word)
+        if (known) known.times += 1
+        else names.set(word, { word, times: 1, at })
+      } else if (/^\p{Ll}+$/u.test(word)) lower.add(word)
+  const proper = [...names.values()].filter(({ word }) => !lower.has(word.toLowerCase()))
+  return proper.flatMap((rare, place): Found[] => {
+    const usual = proper.slice(0, place).find(({ word }) => isSpelling(word, rare.word))
+    if (!usual || (library.known(usual.word) && library.known(rare.word))) return []
+    const sentence = manuscript.sentences[rare.at]
+    if (!sentence) return []
+    return [
+      {
+        code: 'name-two-spellings',
+        severity: 'note',
+        confidence: 0.6,
+        message: `“${rare.word}” and “${usual.word}” look like one name in two spellings.`,
+        excerpt: sentence.text,
+        about: `${usual.word} ${rare.word}`,
+        where: sentence.place,
+        settles: 'How the person or institution writes the name.',
+      },
+    ]
+  })
+}
+
+/** One letter apart, and not only in the ending. */
+function isSpelling(one: string, other: string): boolean {
+  return one.slice(0, 3) === other.slice(0, 3) && one.slice(-3) === other.slice(-3) && editDistance(one, other, 1) === 1
+}

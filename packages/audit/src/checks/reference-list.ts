@@ -1,0 +1,162 @@
+/** The reference list of the text: its entries, whether they are cited, and whether they agree with the review. */
+
+import type { Entry } from '../citations/library.ts'
+import type { Check, Ground } from '../ground.ts'
+import type { Block } from '../manuscript/manuscript.ts'
+import { placeIn } from '../manuscript/manuscript.ts'
+import type { Found } from '../problem.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { foldName } from '../text/fold-name.ts'
+
+/** An entry as it stands in the list. */
+interface Listed {
+  readonly block: Block
+  readonly number: number | null
+  readonly surname: string
+  readonly year: number
+  /** The study it is, by title or by names and year. */
+  readonly entry: Entry | undefined
+}
+
+const entryStart =
+  /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])?\s*\*?\s*((?:(?:van|von|de|der|den)\s+)*\p{Lu}[\p{L}'’`´-]+(?:\s+\p{Lu}[\p{L}'’`´-]+)?)(?:,\s|\s+\p{Lu}\.?(?=[\s,.]))/u
+
+/** The entries of the list: blocks of the back matter that begin with a name and have a year within their first part. */
+export function listedEntries({ manuscript, library }: Ground): Listed[] {
+  return manuscript.blocks.flatMap((block): Listed[] => {
+    if (block.part !== 'back' || block.kind === 'heading' || block.text.length > 900) return []
+    const match = entryStart.exec(block.text)
+    const year = /(?<![\d:/–-])((?:19|20)\d{2})(?![\d/–-])/.exec(block.text.slice(0, 220))
+    if (!match || !year) return []
+    const number = match[1] ?? match[2]
+    const surname = match[3] ?? ''
+    const folded = ` ${folding(block.text)} `
+    const titled = library.entries.find((it) => folded.includes(folding(it.report.title).slice(0, 60)))
+    const named = library.entries.find(
+      (it) => it.year === Number(year[1]) && it.authors[0]?.includes(foldName(surname)),
+    )
+    return [
+      {
+        block,
+        number: number === undefined ? null : Number(number),
+        surname,
+        year: Number(year[1]),
+        entry: titled ?? named,
+      },
+    ]
+  })
+}
+
+/** The studies that numbers in brackets point to. */
+export function citedByNumber(ground: Ground): string[] {
+  const numbered = new Map(
+    listedEntries(ground).flatMap(({ number, entry }) =>
+      number !== null && entry ? [[number, entry.study] as const] : [],
+    ),
+  )
+  return ground.numbers.flatMap(({ number }) => numbered.get(number) ?? [])
+}
+
+/** Entries against citations, and entries against the review. A table that was torn into short lines is not read as a list. */
+export const referenceList: Check = (ground) => {
+  const entries = listedEntries(ground)
+  if (entries.length < 3) return []
+  return [...numericProblems(ground, entries), ...authorYearProblems(ground, entries), ...entries.flatMap(differs)]
+}
+
+function numericProblems({ numbers }: Ground, entries: readonly Listed[]): Found[] {
+  const known = new Set(entries.flatMap(({ number }) => (number === null ? [] : [number])))
+  if (known.size < 3 || numbers.length === 0) return []
+  const missing = new Map(numbers.filter(({ number }) => !known.has(number)).map((it) => [it.number, it]))
+  const used = new Set(numbers.map(({ number }) => number))
+  return [
+    ...[...missing.values()].map(
+      ({ number, text, sentence }): Found => ({
+        code: 'citation-number-unknown',
+        severity: 'error',
+        confidence: 0.95,
+        message: `${text} is cited, but the reference list has no entry ${number}.`,
+        excerpt: sentence.text,
+        about: String(number),
+        where: sentence.place,
+        settles: 'The entry that was meant.',
+      }),
+    ),
+    ...entries.filter(({ number }) => number !== null && !used.has(number)).map((it) => notCited(it)),
+  ]
+}
+
+function authorYearProblems({ cited, numbers }: Ground, entries: readonly Listed[]): Found[] {
+  if (numbers.length > 0 && entries.some(({ number }) => number !== null)) return []
+  if (cited.length === 0) return []
+  const meant = new Set(
+    cited.flatMap(({ match }) => ('entries' in match ? match.entries.map(({ study }) => study) : [])),
+  )
+  const listed = new Set(entries.flatMap(({ entry }) => entry?.study ?? []))
+  const names = new Set(entries.map(({ surname, year }) => `${foldName(surname)} ${year}`))
+  if (listed.size < meant.size / 2) return []
+  const missing = new Map<string, Found>()
+  for (const { citation, match } of cited) {
+    if (match.how !== 'exact' || match.entries.some(({ study }) => listed.has(study))) continue
+    if (names.has(`${foldName(citation.names[0] ?? '')} ${citation.year}`)) continue
+    const label = match.entries[0]?.label ?? citation.text
+    if (missing.has(label)) continue
+    missing.set(label, {
+      code: 'reference-missing',
+      severity: 'warning',
+      confidence: 0.85,
+      message: `${label} is cited, but does not stand in the reference list.`,
+      excerpt: citation.sentence.text,
+      about: label,
+      where: citation.sentence.place,
+      settles: 'An entry in the reference list.',
+    })
+  }
+  const unused = entries.filter(({ entry, surname, year }) =>
+    entry
+      ? !meant.has(entry.study)
+      : !cited.some(
+          ({ citation }) =>
+            citation.year === year &&
+            citation.names.some((name) => editDistance(foldName(name), foldName(surname), 2) <= 2),
+        ),
+  )
+  return [...missing.values(), ...unused.map((it) => notCited(it))]
+}
+
+function notCited({ block, surname, year }: Listed): Found {
+  return {
+    code: 'reference-not-cited',
+    severity: 'note',
+    confidence: 0.8,
+    message: `${surname} ${year} stands in the reference list, but is never cited.`,
+    excerpt: block.text,
+    where: placeIn(block, 0),
+    settles: 'A place in the text that uses it, or a shorter list.',
+  }
+}
+
+/** An entry that is surely a study, by its title, but with another year or another first name. */
+function differs({ block, year, entry }: Listed): Found[] {
+  if (!entry || entry.year === null || !folding(block.text).includes(folding(entry.report.title).slice(0, 60)))
+    return []
+  if (entry.year === year || block.text.slice(0, 260).includes(String(entry.year))) return []
+  return [
+    {
+      code: 'reference-differs',
+      severity: 'error',
+      confidence: 0.85,
+      message: `The list has ${year} for ${entry.label}.`,
+      excerpt: block.text,
+      about: entry.key,
+      where: placeIn(block, 0),
+      settles: 'The title page of the publication.',
+    },
+  ]
+}
+
+function folding(text: string): string {
+  return foldName(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,76 @@
+/** The same statement twice: two bullets, or two sentences of the running text, that hardly differ. */
+import type { Check } from '../ground.ts'
+import { claims, type Sentence } from '../manuscript/manuscript.ts'
+import type { Found } from '../problem.ts'
+import { stems } from '../text/stems.ts'
+import { summarising } from './summarising.ts'
+
+const alike = 0.8
+const fewest = 5
+/** A stem in more sentences than this says too little to look sentences up by. */
+const common = 60
+
+interface Kept {
+  readonly sentence: Sentence
+  readonly stems: ReadonlySet<string>
+  readonly numbers: string
+  readonly negated: boolean
+}
+
+/**
+ * Bullets are held against bullets and prose against prose: a bullet is meant to repeat the prose. Conclusions and summaries are
+ * left out, and so are sentences that differ in a number or a negation.
+ */
+export const repeatedStatements: Check = ({ body }) => {
+  const kept: Kept[] = []
+  const index = new Map<string, number[]>()
+  const found: Found[] = []
+  for (const sentence of body) {
+    if (!claims(sentence.block.kind) || summarising(sentence.place.section)) continue
+    const own = stems(sentence.text)
+    if (own.size < fewest) continue
+    const it: Kept = {
+      sentence,
+      stems: own,
+      numbers: (sentence.text.match(/\d+/g) ?? []).filter((number) => !/^(?:19|20)\d{2}$/.test(number)).join(' '),
+      negated: /(?<!\p{L})(?:ikke|ikkje|ingen|not|no|never|aldri)(?!\p{L})/iu.test(sentence.text),
+    }
+    const twin = twinOf(it, kept, index)
+    if (twin) found.push(problemOf(it, twin))
+    const at = kept.push(it) - 1
+    for (const each of own) {
+      const places = index.get(each)
+      if (!places) index.set(each, [at])
+      else if (places.length < common) places.push(at)
+    }
+  }
+  return found
+}
+
+function twinOf(it: Kept, kept: readonly Kept[], index: ReadonlyMap<string, readonly number[]>): Kept | undefined {
+  const shared = new Map<number, number>()
+  for (const each of it.stems) for (const at of index.get(each) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+  for (const [at, rough] of shared) {
+    const other = kept[at]
+    if (!other || rough < fewest - 1) continue
+    if ((other.sentence.block.kind === 'bullet') !== (it.sentence.block.kind === 'bullet')) continue
+    if (other.numbers !== it.numbers || other.negated !== it.negated) continue
+    const both = [...it.stems].filter((each) => other.stems.has(each)).length
+    if (both / (it.stems.size + other.stems.size - both) >= alike) return other
+  }
+  return undefined
+}
+
+function problemOf({ sentence, stems: own }: Kept, twin: Kept): Found {
+  const { line, section } = twin.sentence.place
+  const near = sentence.place.section === section
+  return {
+    code: 'statement-repeated',
+    severity: sentence.block.kind === 'bullet' ? 'warning' : 'note',
+    confidence: own.size >= 8 ? 0.9 : 0.75,
+    message: `This also stands on line ${line}${near || section === null ? '' : ` (${section})`}.`,
+    excerpt: sentence.text,
+    where: sentence.place,
+    settles: 'Which of the two places it belongs to.',
+  }
+}

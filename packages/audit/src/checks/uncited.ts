@@ -1,0 +1,59 @@
+/** Studies of the review that the text never cites; and a text without any citation. */
+
+import type { Check, Ground } from '../ground.ts'
+import { foldName } from '../text/fold-name.ts'
+import { citedByNumber } from './reference-list.ts'
+
+/** One problem a study. Where nothing at all is cited, that is the one problem. */
+export const neverCited: Check = (ground) => {
+  const { manuscript, review, library, cited, numbers } = ground
+  const start = { line: 1, page: null, section: null }
+  if (cited.length === 0 && numbers.length === 0) {
+    if (review.studies.length === 0) return []
+    return [
+      {
+        code: 'no-citations',
+        severity: 'warning',
+        confidence: 0.95,
+        message: `The text has no citation that can be read; the review has ${review.studies.length} studies.`,
+        excerpt: manuscript.blocks[0]?.text ?? '',
+        where: start,
+        settles: 'Citations by author and year, or by number with a reference list.',
+      },
+    ]
+  }
+  const used = new Set(
+    cited.flatMap(({ match }) => ('entries' in match ? match.entries.map(({ study }) => study) : [])),
+  )
+  for (const study of citedByNumber(ground)) used.add(study)
+  return review.studies.flatMap((study) => {
+    const entry = library.entries.find((it) => it.study === study.id)
+    if (used.has(study.id) || !entry) return []
+    const listed = listing(ground, entry.report.title)
+    return [
+      {
+        code: 'study-not-cited' as const,
+        severity: 'warning' as const,
+        confidence: 0.9,
+        message: `${entry.label} is a study of the review, but ${listed ? 'stands only in the list at the end' : 'is never cited'}.`,
+        excerpt: entry.report.title,
+        about: entry.key,
+        where: listed ?? start,
+        settles: 'A place in the text where the study is used, or a sentence on why it is not.',
+      },
+    ]
+  })
+}
+
+function listing({ manuscript }: Ground, title: string) {
+  const opening = foldName(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .slice(0, 40)
+  return manuscript.sentences.find(
+    ({ block, text }) =>
+      block.part === 'back' &&
+      foldName(text)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .includes(opening),
+  )?.place
+}

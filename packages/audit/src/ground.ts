@@ -1,0 +1,50 @@
+/** What every check of the audit reads: the text, its citations with what they mean, and the review. */
+import type { Review } from '@oversyn/model'
+import type { Citation, NumberCitation } from './citations/citation.ts'
+import { findCitations } from './citations/find-citations.ts'
+import { findNumberCitations } from './citations/find-numbers.ts'
+import { type Library, libraryOf } from './citations/library.ts'
+import { type Match, matchCitation } from './citations/match.ts'
+import type { Block, Manuscript, Sentence } from './manuscript/manuscript.ts'
+import type { Found } from './problem.ts'
+
+export interface Cited {
+  readonly citation: Citation
+  readonly match: Match
+}
+
+export interface Ground {
+  readonly manuscript: Manuscript
+  readonly review: Review
+  readonly library: Library
+  /** The author-year citations of the body, in reading order. */
+  readonly cited: readonly Cited[]
+  /** The numeric citations of the body; empty unless there is a numbered list they could mean. */
+  readonly numbers: readonly NumberCitation[]
+  /** The sentences of the body, and those of them that are in paragraphs and bullets. */
+  readonly body: readonly Sentence[]
+  /** The blocks of the body that hold a citation. */
+  readonly citing: ReadonlySet<Block>
+}
+
+export type Check = (ground: Ground) => Found[]
+
+export function groundOf(manuscript: Manuscript, review: Review): Ground {
+  const library = libraryOf(review)
+  const body = manuscript.sentences.filter(({ block }) => block.part === 'body')
+  const seen = new Map<string, Match>()
+  const cited = body
+    .flatMap((sentence) => findCitations(sentence, library.known))
+    .map((citation) => {
+      const key = JSON.stringify([citation.names, citation.more, citation.year, citation.letter])
+      const match = seen.get(key) ?? matchCitation(citation, library)
+      seen.set(key, match)
+      return { citation, match }
+    })
+  const numbers = body.flatMap(findNumberCitations)
+  const citing = new Set([
+    ...cited.map(({ citation }) => citation.sentence.block),
+    ...numbers.map(({ sentence }) => sentence.block),
+  ])
+  return { manuscript, review, library, cited, numbers, body, citing }
+}

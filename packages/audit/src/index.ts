@@ -1,0 +1,7 @@
+/** The audit: where a finished text disagrees with a review, with itself, or with reason. Pure. */
+export { type AuditOptions, audit } from './audit.ts'
+export { type Manuscript, manuscriptOf } from './manuscript/manuscript.ts'
+export { type Piece, type PieceKind, piece, type Start } from './manuscript/piece.ts'
+export { readHtml } from './manuscript/read-html.ts'
+export { readPlainText } from './manuscript/read-plain-text.ts'
+export { type AuditCode, type AuditProblem, auditCodes } from './problem.ts'

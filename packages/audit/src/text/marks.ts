@@ -1,0 +1,53 @@
+/** Reservations and voices in a sentence, in all languages at once: a text may quote. */
+import { attributionWords, hedgeWords, markerPattern } from '@oversyn/synthesis'
+
+/** Words that only measure, or that are too common to be missed in a summary. */
+const weakHedges = new Set(
+  `noen flere enkelte ofte gjerne relativt forholdsvis delvis nokså omtrent usikker* uklar* tvil* potensiel* eventuel* foreløpig* kunne
+  vanligvis uvisst nokre fleire some several often mainly generally usually relatively mostly fairly can could largely partly unclear
+  uncertain* doubt* potential* preliminary roughly til·dels i·hovedsak i·hovudsak stort·sett som·regel i·større·grad i·mindre·grad
+  for·tidlig for·tidleg too·early rundt·regnet ikke·nødvendigvis ikkje·nødvendigvis not·necessarily i·noen·grad skal·ha mener·å
+  om·lag`
+    .split(/\s+/)
+    .map((word) => word.replaceAll('·', ' ')),
+)
+const weakVoices = new Set(
+  `konkluderer beskriver beskrev beskrives skildrar skildra vurderes vurdering* vurderer vurderte erfaring* experience* describe* report*
+  assess* conclude* consider* regard* emphasis* emphasiz* view* express* want* wish* satisf* dissatisf* fornøyd* misfornøyd* tilfreds*
+  nøgd* misnøgd* ønsker ønsket ønskjer ønskte forskerne forfatter* forskarane forfattar* forfattarar svarer svarte understreker synes
+  syntes synest syntest anses kjenner the·authors the·researchers sett·fra sett·frå blir·sett·på opplevelse* oppleving* sa`
+    .split(/\s+/)
+    .map((word) => word.replaceAll('·', ' ')),
+)
+
+const all = (lists: Readonly<Record<string, readonly string[]>>, without: ReadonlySet<string>) =>
+  markerPattern([...new Set(Object.values(lists).flat())].filter((word) => !without.has(word)))
+
+const hedges = all(hedgeWords, weakHedges)
+const anyHedge = all(hedgeWords, new Set())
+const voices = all(attributionWords, weakVoices)
+const anyVoice = all(attributionWords, new Set())
+
+/** The reservation of a sentence, where it is a clear one. */
+export function hedgeIn(text: string): string | undefined {
+  return hedges.exec(text)?.[0]
+}
+
+/** Whether there is any reservation at all. */
+export function hasHedge(text: string): boolean {
+  return anyHedge.test(text)
+}
+
+/** The words by which a sentence says whose view it gives. A cited author's own ("ifølge Hansen") does not count. */
+export function voiceIn(text: string, known: (name: string) => boolean): string | undefined {
+  const match = voices.exec(text)
+  if (!match) return undefined
+  const after = /^\s+(\p{Lu}[\p{L}-]+)/u.exec(text.slice(match.index + match[0].length))?.[1]
+  const before = /(\p{Lu}[\p{L}-]+)(?:\s*\([^)]*\))?\s*$/u.exec(text.slice(0, match.index))?.[1]
+  return (after && known(after)) || (before && known(before)) ? undefined : match[0]
+}
+
+/** Whether the sentence names anybody's view. */
+export function hasVoice(text: string): boolean {
+  return anyVoice.test(text)
+}
