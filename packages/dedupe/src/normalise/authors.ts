@@ -15,6 +15,8 @@ const notNames =
 const etAl = /[,;\s]+(?:et\.? al\.?|m\.? ?fl\.?|and others|med flere|o\.? ?a\.?)\s*\.?$/
 const role = /[([](?:red|ed|eds|hrsg|hg|utg|editor|editors|redaktor|redaktorer|forf|overs|author)\.?[)\]]/g
 const suffix = /(?:^|[\s,]+)(?:jr|sr|ii|iii|phd|md|dr|prof|professor)\.?(?=$|[\s,])/g
+/** "Hollister LE, Sjoberg BM": several names, each with its initials behind it. */
+const commaList = /^\p{Lu}[^,]*\s\p{Lu}{1,3}(?:\s*,\s*\p{L}[^,]*\s\p{Lu}{1,3})+\.?$/u
 const longestList = 30
 
 /**
@@ -37,6 +39,7 @@ export function readAuthors(raw: readonly string[]): Name[] {
 
 /** A list in one string: "A; B", "A & B", or "Tan A.Schulze A.". */
 function separate(entry: string): string[] {
+  if (commaList.test(entry)) return entry.split(',')
   if (entry.length < 20 || !/;|&| and | og | och |[a-z]?\.[A-Z][a-z]/.test(entry)) return [entry]
   return entry
     .replace(/\.(?=[A-Z][a-z]{2,}[ ,])/g, '.;')

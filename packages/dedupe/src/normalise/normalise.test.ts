@@ -70,6 +70,8 @@ describe('authors', () => {
   })
   it('come apart where they stand in one string, and go back and forth', () => {
     expect(readAuthors(['Tan A.Schulze A.Davis P. G.'])).toHaveLength(3)
+    expect(names('Lie KJ, van Dam BM')).toBe(names('Lie KJ', 'van Dam BM'))
+    expect(readAuthors(['Lie, K. J.'])).toHaveLength(1)
     const list = readAuthors(['Alm Andreassen, Tone', 'WHO'])
     expect(unpackNames(packNames(list))).toEqual(list)
   })
