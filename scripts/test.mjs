@@ -23,7 +23,7 @@ try {
 }
 const minutes = ((performance.now() - started) / 60_000).toFixed(1)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`${total.passed} passed, ${total.failed} failed${skipped} (${minutes} minutes)`)
+console.log(`\nIn ${minutes} minutes:\n${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 
 /** Runs one configuration and reads the counts from the runner's own report. */
