@@ -36,7 +36,8 @@ const hopeless: Decision = { outcome: 'distinct', relation: null, points: -6, ve
 function mayBeTied(a: Prepared, b: Prepared): boolean {
   if (a.titles.length === 0 || b.titles.length === 0) return true
   if ((a.doi !== '' && a.doi === b.doi) || (a.pmid !== '' && a.pmid === b.pmid)) return true
-  if (a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return true
+  const sameVolume = a.volume === b.volume || a.volume === '' || b.volume === ''
+  if (sameVolume && a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return true
   if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return true
   return a.abstract.length > 0 && b.abstract.length > 0 && compareAbstracts(a.abstract, b.abstract) === 'same'
 }
