@@ -17,6 +17,10 @@ const files = readdirSync(join(root, 'bench/src'))
   .filter((file) => file.endsWith('.bench.ts'))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
   .sort()
+if (files.length === 0) {
+  console.error(`There is no benchmark called ${wanted.join(' ')}.`)
+  process.exit(2)
+}
 // The packages are measured as they are shipped: only the bench itself runs from source.
 for (const file of files) {
   if ((await node(['--import', 'tsx', join(root, 'bench/src', file)])) !== 0) process.exitCode = 1

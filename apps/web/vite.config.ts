@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { conditions: ['x-source', ...defaultClientConditions] },
   build: {
     assetsInlineLimit: 0,
+    // Says which files a screen needs: the bench adds up their sizes.
+    manifest: true,
     modulePreload: { polyfill: false },
     // The packages are pure: a module nobody imports from has nothing to do at load.
     rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !/\/packages\/[^/]+\/src\//.test(id) } },
