@@ -1,0 +1,23 @@
+/** The formats in JSON: for each, the table of its paths and what the table cannot say. */
+import type { ReferenceFormat } from '../formats.ts'
+import type { Place, Reference } from '../reference.ts'
+import { readCsl } from './csl.ts'
+import { readCrossref } from './crossref.ts'
+import { readCtgov } from './ctgov.ts'
+import { readDatacite } from './datacite.ts'
+import type { JsonObject } from './json-value.ts'
+import { readNva } from './nva.ts'
+import { readOpenalex } from './openalex.ts'
+import { readPrimo } from './primo.ts'
+
+export type JsonDialect = (work: JsonObject, place: Place) => Reference
+
+export const jsonDialects: Partial<Record<ReferenceFormat, JsonDialect>> = {
+  'csl-json': readCsl,
+  'openalex-json': readOpenalex,
+  'crossref-json': readCrossref,
+  'datacite-json': readDatacite,
+  'nva-json': readNva,
+  'primo-json': readPrimo,
+  'ctgov-json': readCtgov,
+}

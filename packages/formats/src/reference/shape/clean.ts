@@ -1,0 +1,37 @@
+/** Cleaning of a single value: what no field can hold is taken out, what only looks odd stays. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
+
+/** Whether a value holds characters that are no text: NUL, other control characters, a byte order mark. */
+export function hasControls(text: string): boolean {
+  return control.test(text)
+}
+
+/** A value without control characters and byte order marks, and without space around it. Line and paragraph separators stay. */
+export function clean(text: string): string {
+  return (control.test(text) ? text.replaceAll('\uFEFF', '').replace(controls, ' ') : text).trim()
+}
+
+/** One line: every run of white space is one space. */
+export function oneLine(text: string): string {
+  return /[\n\r\t]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+}
+
+/**
+ * Whether a text looks as if UTF-8 was read as Windows-1252 once too often: `Ã…pne` for `Åpne`.
+ *
+ * @example looksDoubleEncoded('SÃ¸ker') // true
+ */
+export function looksDoubleEncoded(text: string): boolean {
+  return /[ÂÃ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2026\u2030\u2039\u203A\u20AC\u2122]/.test(
+    text,
+  )
+}
+
+/** Whether a text turns its direction about with characters that are not seen (Unicode TR 36, "bidi overrides"). */
+export function turnsDirection(text: string): boolean {
+  return /[\u202A-\u202E\u2066-\u2069]/.test(text)
+}

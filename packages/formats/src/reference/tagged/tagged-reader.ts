@@ -1,0 +1,192 @@
+/** The one reader of all tagged formats: lines to fields, fields to records, by a grammar. Every line ends up somewhere, or is told. */
+import type { Outbox, RecordReader } from '../outbox.ts'
+import { shape } from '../shape/shape.ts'
+import type { Grammar } from './grammar.ts'
+import { Lines } from './lines.ts'
+import { TaggedRecord } from './record.ts'
+
+/** Under this name text without a tag, after the end of a record, is kept with that record. */
+const trailing = 'untagged'
+
+/** The fields that tell one publication from another: two that differ are worth telling. */
+const telling = new Set(['title', 'issued', 'DOI'])
+
+export class TaggedReader implements RecordReader {
+  readonly #grammar: Grammar
+  readonly #outbox: Outbox
+  readonly #lines: Lines
+  #open: TaggedRecord | undefined
+  /** A record that has ended, while what follows may still belong to it. */
+  #ended: TaggedRecord | undefined
+  /** Fields after the end of a record, since the last blank line: of the next record if that begins right after. */
+  #between: { tag: string; text: string; line: number }[] = []
+  #sawBlank = false
+
+  constructor(grammar: Grammar, outbox: Outbox) {
+    this.#grammar = grammar
+    this.#outbox = outbox
+    this.#lines = new Lines(outbox, (line, number) => this.#line(line, number))
+  }
+
+  read(text: string): void {
+    this.#lines.read(text)
+  }
+
+  end(): void {
+    this.#lines.end()
+    if (this.#open && this.#grammar.needsEnd) this.#tellUnfinished(this.#open)
+    this.#closeOpen()
+    this.#giveBetween()
+    this.#release()
+  }
+
+  #line(given: string, number: number): void {
+    const line = given.charCodeAt(0) === 0xfeff ? given.slice(1) : given
+    if (line === '' || line.trim() === '') {
+      this.#blankLine()
+      return
+    }
+    const grammar = this.#grammar
+    if (grammar.separates?.(line)) {
+      this.#closeOpen()
+      this.#giveBetween()
+      this.#release()
+      this.#sawBlank = false
+      this.#open = new TaggedRecord(number, this.#outbox)
+      return
+    }
+    const field = grammar.field(line)
+    if (field) this.#field(field.tag, field.text, number)
+    else if (this.#open && !this.#open.isEmpty) this.#goOn(this.#open, line, number)
+    else this.#outside(line, number)
+    this.#sawBlank = false
+  }
+
+  #blankLine(): void {
+    this.#open?.blank()
+    this.#sawBlank = true
+    if (this.#ended) this.#giveBetween()
+  }
+
+  #field(tag: string, text: string, line: number): void {
+    const grammar = this.#grammar
+    if (grammar.starts?.includes(tag)) {
+      this.#start(line)
+    } else if (grammar.ends?.includes(tag)) {
+      this.#endRecord(text, line)
+      return
+    } else if (!this.#open && grammar.frame?.includes(tag)) {
+      return
+    } else if (this.#open && !this.#open.isEmpty && grammar.startsAnew) {
+      const open = this.#open
+      if (grammar.startsAnew(tag, this.#sawBlank, (it) => open.has(it))) this.#closeOpen()
+    }
+    if (!this.#open && grammar.starts && !grammar.starts.includes(tag)) {
+      this.#between.push({ tag, text, line })
+      return
+    }
+    this.#open ??= new TaggedRecord(line, this.#outbox)
+    this.#open.add(tag, text, line)
+  }
+
+  #start(line: number): void {
+    const open = this.#open
+    // Two beginnings in a row are one.
+    if (open && !open.isEmpty && open.hasOnly(this.#grammar.starts ?? [])) return
+    if (open && !open.isEmpty) {
+      if (this.#grammar.needsEnd) this.#tellUnfinished(open)
+      this.#closeOpen()
+    }
+    const before = this.#between
+    this.#between = []
+    this.#release()
+    this.#open = new TaggedRecord(before[0]?.line ?? line, this.#outbox)
+    for (const it of before) this.#open.add(it.tag, it.text, it.line)
+  }
+
+  #endRecord(text: string, line: number): void {
+    if (!this.#open) {
+      // A file may begin a record without the tag that should begin it, and end it none the less.
+      if (this.#between.length > 0) this.#giveBetween()
+      else if (!this.#ended)
+        this.#outbox.problem('end-without-record', 'warning', 'A record ends here that has not begun.', line)
+      return
+    }
+    if (text !== '') this.#open.add('ER', text, line)
+    this.#closeOpen()
+  }
+
+  #goOn(record: TaggedRecord, line: string, number: number): void {
+    const tag = record.lastTag ?? ''
+    if (this.#grammar.isFurniture?.(line)) return
+    record.goOn(line.trim(), number, this.#grammar.continuation?.(tag, line) ?? 'space')
+  }
+
+  /** A line that is no field and belongs to no open record. */
+  #outside(line: string, number: number): void {
+    if (this.#grammar.isFurniture?.(line)) return
+    const last = this.#between.at(-1)
+    if (last && !this.#sawBlank) last.text = `${last.text} ${line.trim()}`
+    else if (this.#ended) this.#ended.add(trailing, line.trim(), number)
+    else this.#tellOutside(line, number)
+  }
+
+  #closeOpen(): void {
+    const record = this.#open
+    this.#open = undefined
+    if (!record || record.isEmpty) return
+    this.#release()
+    if (this.#grammar.trails) this.#ended = record
+    else this.#give(record)
+  }
+
+  /** Fields between records that did not run into the next: they belong to the record before, or are one of their own. */
+  #giveBetween(): void {
+    if (this.#between.length === 0) return
+    const ended = this.#ended
+    if (ended && !this.#between.some(({ tag }) => this.#grammar.titles?.includes(tag))) {
+      for (const it of this.#between) ended.add(it.tag, it.text, it.line)
+      this.#between = []
+      return
+    }
+    this.#openBetween()
+    this.#closeOpen()
+  }
+
+  #openBetween(): void {
+    const [first] = this.#between
+    if (!first) return
+    const message = 'The record does not begin as it should; its first lines may be missing.'
+    this.#outbox.problem('record-start-missing', 'warning', message, first.line)
+    this.#open = new TaggedRecord(first.line, this.#outbox)
+    for (const it of this.#between) this.#open.add(it.tag, it.text, it.line)
+    this.#between = []
+  }
+
+  #release(): void {
+    const record = this.#ended
+    this.#ended = undefined
+    if (record) this.#give(record)
+  }
+
+  #give(record: TaggedRecord): void {
+    const tags = record.tags()
+    this.#grammar.refine?.(tags)
+    const onConflict = (field: string, line: number, tag: string): void => {
+      if (!telling.has(field)) return
+      const message = `The record has more than one ${field}; the one under ${tag} is kept beside it.`
+      this.#outbox.problem('value-repeated', 'note', message, line)
+    }
+    this.#outbox.record(shape(tags, this.#grammar.dialect, { line: record.line }, onConflict))
+  }
+
+  #tellUnfinished(record: TaggedRecord): void {
+    const message = 'The record has no mark of its end; it may be incomplete.'
+    this.#outbox.problem('record-unfinished', 'warning', message, record.line)
+  }
+
+  #tellOutside(line: string, number: number): void {
+    const shown = line.trim().slice(0, 80)
+    this.#outbox.problem('line-outside', 'warning', `A line that belongs to no record was left out: "${shown}".`, number)
+  }
+}

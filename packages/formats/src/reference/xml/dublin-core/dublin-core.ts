@@ -1,0 +1,60 @@
+/** Simple Dublin Core in OAI-PMH and SRU: its fifteen elements, and which field each is. */
+import type { Dialect } from '../../shape/rules.ts'
+import type { Flattening } from '../flatten.ts'
+
+export const dublinCore: Dialect = {
+  typeTags: ['type'],
+  types: {
+    'journal article': 'article-journal',
+    article: 'article-journal',
+    'info:eu-repo/semantics/article': 'article-journal',
+    'peer reviewed': 'article-journal',
+    book: 'book',
+    'info:eu-repo/semantics/book': 'book',
+    chapter: 'chapter',
+    'book chapter': 'chapter',
+    'info:eu-repo/semantics/bookpart': 'chapter',
+    'master thesis': 'thesis',
+    'doctoral thesis': 'thesis',
+    thesis: 'thesis',
+    dissertation: 'thesis',
+    masteroppgave: 'thesis',
+    'info:eu-repo/semantics/masterthesis': 'thesis',
+    'info:eu-repo/semantics/doctoralthesis': 'thesis',
+    'info:eu-repo/semantics/bachelorthesis': 'thesis',
+    report: 'report',
+    'research report': 'report',
+    'info:eu-repo/semantics/report': 'report',
+    'working paper': 'report',
+    'info:eu-repo/semantics/workingpaper': 'report',
+    'conference object': 'paper-conference',
+    'info:eu-repo/semantics/conferenceobject': 'paper-conference',
+    dataset: 'dataset',
+    image: 'graphic',
+    text: 'document',
+  },
+  otherwise: 'document',
+  rules: [
+    ['title', 'text', 'title'],
+    ['author', 'names', 'creator'],
+    ['contributor', 'names', 'contributor'],
+    ['issued', 'date', 'date', 'issued'],
+    ['abstract', 'paragraphs', 'description', 'abstract'],
+    ['keyword', 'list', 'subject'],
+    ['DOI', 'doi', 'identifier', 'relation'],
+    ['ISBN', 'isbn', 'identifier', 'relation'],
+    ['ISSN', 'issn', 'identifier', 'relation', 'source'],
+    ['URL', 'address', 'identifier', 'relation'],
+    ['publisher', 'text', 'publisher'],
+    ['container-title', 'text', 'source'],
+    ['language', 'text', 'language'],
+    ['license', 'text', 'rights'],
+    ['dimensions', 'text', 'format'],
+    ['id', 'text', 'header/identifier', 'identifier'],
+  ],
+}
+
+export const dublinCoreFlattening: Flattening = {
+  transparent: new Set(['metadata', 'dc', 'recordData', 'record']),
+  noise: new Set(['schemaLocation', 'lang', 'type']),
+}
