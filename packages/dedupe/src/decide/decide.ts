@@ -19,7 +19,7 @@ export interface Decision {
 /** Decides a pair by a policy. */
 export function decide(a: Prepared, b: Prepared, policy: Policy): Decision {
   const tied = mayBeTied(a, b)
-  if (!tied && haveFewWordsInCommon(a, b)) return hopeless
+  if (!tied && (isFarApart(a, b) || haveFewWordsInCommon(a, b))) return hopeless
   const title = compareTitles(a.titles, b.titles)
   // Less in common than `findRelation` asks for, in nothing that ties the two.
   if (!tied && (title.verdict === 'differs' || (title.verdict === 'changed' && title.share < 0.65))) return hopeless
@@ -40,6 +40,12 @@ function mayBeTied(a: Prepared, b: Prepared): boolean {
   if (sameVolume && a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return true
   if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return true
   return a.abstract.length > 0 && b.abstract.length > 0 && compareAbstracts(a.abstract, b.abstract) === 'same'
+}
+
+/** Years apart, under titles that are not the same to the letter: no slip of the pen, and no update that could be told. */
+function isFarApart(a: Prepared, b: Prepared): boolean {
+  if (a.year === 0 || b.year === 0 || Math.abs(a.year - b.year) <= 2) return false
+  return a.titles.length === 1 && b.titles.length === 1 && a.titles[0] !== b.titles[0]
 }
 
 /** Of the shorter title, less than half is in the other, also if one word is misspelled. */
