@@ -21,6 +21,25 @@ const pointing = 'de|disse|dei|desse|the|these|those|begge'
 /** A study named in the sentence itself, not in brackets. */
 const tellsOfStudy = /(?<!\[|; |;)@[\p{Ll}\d]/u
 
+/** For each counted noun: a number before it, and what would count it. Made once, for every text is searched for all of them. */
+const patterns: Record<Language, { pattern: RegExp; expression: string }[]> = {
+  nb: patternsOf('nb'),
+  nn: patternsOf('nn'),
+  en: patternsOf('en'),
+}
+
+function patternsOf(language: Language): { pattern: RegExp; expression: string }[] {
+  const number = `\\d{1,3}(?:[ \u00a0\u202f]\\d{3})*|${numberWords[language]}`
+  const before = `(?<![\\p{L}\\p{N}.,–-]|[–-] ?|(?<![\\p{L}])(?:${pointing}) )`
+  return countedNouns[language].map(({ words, expression }) => ({
+    pattern: new RegExp(
+      `${before}(${number})[ \u00a0\\n](?:${between[language]})(?:${words})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    expression,
+  }))
+}
+
 /**
  * The typed numbers of a text. Not taken for one: what stands in `{{…}}`, years, "one" (it is an article too), parts of longer
  * numbers, and a sentence that tells what a named study did (`@key gikk gjennom tolv studier`).
@@ -28,21 +47,16 @@ const tellsOfStudy = /(?<!\[|; |;)@[\p{Ll}\d]/u
 export function typedNumbers(text: string, language: Language): TypedNumber[] {
   const open = blank(text, /\{\{.*?\}\}/gsu)
   const own = blank(open, /[^.!?\n]+/gu, (sentence) => tellsOfStudy.test(sentence))
-  return countedNouns[language]
-    .flatMap(({ words, expression }) => {
-      const number = `\\d{1,3}(?:[ \u00a0\u202f]\\d{3})*|${numberWords[language]}`
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}.,–-]|[–-] ?|(?<![\\p{L}])(?:${pointing}) )(${number})[ \u00a0\\n](?:${between[language]})(?:${words})(?![\\p{L}\\p{N}])`,
-        'giu',
-      )
-      return [...own.matchAll(pattern)].map((match) => ({
+  return patterns[language]
+    .flatMap(({ pattern, expression }) =>
+      [...own.matchAll(pattern)].map((match) => ({
         at: match.index,
         length: match[0].length,
         number: match[1] ?? '',
         text: match[0],
         expression,
-      }))
-    })
+      })),
+    )
     .filter(({ number }) => number !== '0' && number !== '1')
     .toSorted((a, b) => a.at - b.at)
 }
