@@ -34,6 +34,31 @@ test('dedupe links the same work and leaves another alone', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ clusters: [['a', 'b']], possible: [], related: [], problems: [] })
 })
 
+test('dedupe reads reference files of any kind, and names records by their place', async () => {
+  const ris = await lines('one.ris', [
+    'TY  - JOUR',
+    'AU  - Berg, Kari',
+    `TI  - ${thesis.title}`,
+    'PY  - 2009',
+    `JO  - ${thesis.journal}`,
+    'VL  - 12',
+    'SP  - 4',
+    'EP  - 19',
+    'ER  - ',
+  ])
+  const bibtex = await lines('two.bib', [
+    '@article{berg,',
+    ' author = {Berg, Kari},',
+    ` title = {${thesis.title}},`,
+    ` journal = {${thesis.journal}},`,
+    ' year = 2009, volume = 12, pages = {4--19}',
+    '}',
+  ])
+  const { status, stdout } = await oversyn(['dedupe', ris, bibtex, '--json'])
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout).clusters).toEqual([['one.ris#1', 'two.bib#1']])
+})
+
 test('dedupe names the line it could not read and goes on', async () => {
   const file = await lines('half.jsonl', [{ id: 'a', ...thesis }, '{"id": "b", "title": ', { title: 'Uten id' }])
   const { status, stdout } = await oversyn(['dedupe', file, '--json'])

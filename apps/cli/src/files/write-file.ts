@@ -1,12 +1,18 @@
 /** Writing a file whole or not at all: aside first, on disk, then in its place. */
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder, reason } from '@oversyn/store'
 import { Failure } from '../failure.ts'
 
-/** Writes text or a stream of bytes to `path`; what was there stays until all of the new is there. */
-export async function writeWhole(path: string, content: string | AsyncIterable<Uint8Array>): Promise<number> {
-  const aside = `${path}.tmp-${process.pid}`
+/**
+ * Writes text or a stream of bytes to `path`; what was there stays until all of the new is there. A link stays a link, and what
+ * is no file (`/dev/stdout`, a pipe) is written to, not replaced.
+ */
+export async function writeWhole(given: string, content: string | AsyncIterable<Uint8Array>): Promise<number> {
+  const path = await realpath(given).catch(() => given)
+  const there = await stat(path).catch(() => undefined)
+  const isFile = there === undefined || there.isFile() || there.isDirectory()
+  const aside = isFile ? `${path}.tmp-${process.pid}` : path
   try {
     const file = await openAside(aside).catch(async (error) => {
       // Nobody will read the stream now: whoever makes it should know.
@@ -19,14 +25,14 @@ export async function writeWhole(path: string, content: string | AsyncIterable<U
         await file.writeFile(chunk)
         bytes += chunk.byteLength
       }
-      await file.sync()
+      if (isFile) await file.sync()
     } finally {
       await file.close()
     }
-    await rename(aside, path)
+    if (isFile) await rename(aside, path)
     return bytes
   } catch (cause) {
-    await rm(aside, { force: true }).catch(() => {})
+    if (isFile) await rm(aside, { force: true }).catch(() => {})
     if (cause instanceof Error && 'syscall' in cause) {
       throw new Failure('file-unwritable', 500, `The file ${path} cannot be written: ${reason(cause)}.`, { cause })
     }

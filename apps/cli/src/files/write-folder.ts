@@ -3,7 +3,6 @@ import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { makeFolder, reason } from '@oversyn/store'
 import { Failure } from '../failure.ts'
-import { readFolderFiles } from './read-folder.ts'
 import { writeWhole } from './write-file.ts'
 
 /** What the format owns in a folder; everything else there, a `.git` for one, is left alone. */
@@ -30,9 +29,10 @@ export async function writeFolderFiles(
       const message = `The folder ${dir} holds something other than the review "${key}". Choose another one, or use --force.`
       throw new Failure('folder-in-use', 409, message)
     }
-    const before = Object.keys(await readFolderFiles(dir)).filter((path) => owned.test(path))
+    const before = (await readdir(dir, { recursive: true })).map((path) => path.replaceAll('\\', '/'))
     for (const [path, text] of Object.entries(files)) await writeWhole(join(dir, path), text)
-    for (const path of before) if (!Object.hasOwn(files, path)) await rm(join(dir, path), { force: true })
+    for (const path of before)
+      if (owned.test(path) && !Object.hasOwn(files, path)) await rm(join(dir, path), { force: true })
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     throw new Failure('file-unwritable', 500, `The folder ${dir} cannot be written: ${reason(cause)}.`, { cause })
