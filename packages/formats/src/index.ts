@@ -1,4 +1,4 @@
-/** Formats in and out: the folder of a review. */
+/** Formats in and out: the folder of a review, and files of references. */
 export * from './folder/compare.ts'
 export * from './folder/folder-of.ts'
 export * from './folder/folder-review.ts'
@@ -6,3 +6,16 @@ export * from './folder/plan-folder.ts'
 export * from './folder/read-folder.ts'
 export * from './folder/to-happenings.ts'
 export * from './folder/write-folder.ts'
+export {
+  isReferenceFormat,
+  type ReferenceFormat,
+  readableFormats,
+  type WritableFormat,
+  writableFormats,
+} from './reference/formats.ts'
+export * from './reference/keywords.ts'
+export * from './reference/read-references.ts'
+export * from './reference/reference.ts'
+export * from './reference/repair-encoding.ts'
+export * from './reference/report-type.ts'
+export * from './reference/write/write-references.ts'

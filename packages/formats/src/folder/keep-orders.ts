@@ -1,5 +1,5 @@
 /** Orders for the objects of a folder: those of the review where they say the same order, so that adding one changes no other. */
-import { type Noun, type NounKind, readingOrder } from '@oversyn/model'
+import { lastPlace, type Noun, type NounKind, readingOrder } from '@oversyn/model'
 import type { FolderNoun } from './folder-review.ts'
 
 /**
@@ -18,7 +18,7 @@ export function keepOrders(
   let last = known.reduce((most, order) => Math.max(most, order), 0)
   return known.map((order) => {
     if (order > 0) return order
-    last += 1
+    last = Math.min(last + 1, lastPlace)
     return last
   })
 }

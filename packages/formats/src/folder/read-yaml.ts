@@ -40,7 +40,6 @@ export function readYaml(file: string, text: string, problems: Problem[], firstL
       prettyErrors: false,
       stringKeys: true,
       uniqueKeys: false,
-      logLevel: 'silent',
     } as const
     const document = parseDocument(text, options)
     const faults = [...ofSyntax(document, file, placeAt), ...ofFeatures(document, file, placeAt)]

@@ -39,6 +39,7 @@ function at(value: unknown, path: Path): unknown {
 }
 
 function typeOf(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'infinite'
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
 }
 
@@ -50,6 +51,7 @@ const names: Record<string, string> = {
   array: 'a list',
   object: 'a set of fields',
   null: 'nothing',
+  infinite: 'infinity or no number at all',
 }
 
 function article(type: string): string {

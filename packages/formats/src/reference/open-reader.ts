@@ -8,7 +8,11 @@ export interface ReaderOptions {
   mapping?: Readonly<Record<string, string>> | undefined
 }
 
-export async function openReader(format: ReferenceFormat, outbox: Outbox, options: ReaderOptions): Promise<RecordReader> {
+export async function openReader(
+  format: ReferenceFormat,
+  outbox: Outbox,
+  options: ReaderOptions,
+): Promise<RecordReader> {
   switch (format) {
     case 'bibtex': {
       const { BibtexReader } = await import('./bibtex/bibtex-reader.ts')

@@ -1,6 +1,7 @@
 /** Where a reader puts what it has read: counts the records, looks each over, and keeps the events until they are fetched. */
-import { hasControls, looksDoubleEncoded, turnsDirection } from './shape/clean.ts'
+
 import type { Reference, ReferenceEvent, ReferenceProblem } from './reference.ts'
+import { looksDoubleEncoded, turnsDirection } from './shape/clean.ts'
 
 type Severity = ReferenceProblem['severity']
 
@@ -70,10 +71,10 @@ export class Outbox {
       )
     }
     if (turnsDirection(text)) {
-      const message = 'The text holds invisible characters that turn its direction. They are kept, and made visible where shown.'
+      const message =
+        'The text holds invisible characters that turn its direction. They are kept, and made visible where shown.'
       this.problem('direction-turned', 'warning', message, line, this.records)
     }
-    if (hasControls(text)) this.problem('control-characters', 'warning', 'The text holds control characters.', line, this.records)
     if (reference.title === undefined && reference.author === undefined && reference.abstract === undefined) {
       const message = 'The record has neither title, author nor abstract.'
       this.problem('record-bare', 'warning', message, line, this.records)

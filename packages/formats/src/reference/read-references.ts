@@ -1,5 +1,5 @@
 /** Reading a file of references, whatever it is: the door to all readers. */
-import { detectBytes, detectText, type Detected } from './detect/detect.ts'
+import { type Detected, detectBytes, detectText } from './detect/detect.ts'
 import { ByteReader } from './encoding/byte-reader.ts'
 import { encodingOfHead } from './encoding/recognise.ts'
 import type { ReferenceFormat } from './formats.ts'
@@ -51,7 +51,13 @@ export async function* readReferences(
   let read = 0
   for await (const piece of bytes instanceof Uint8Array ? inPieces(bytes) : bytes) {
     if (options.cancelled?.()) {
-      const problem = { code: 'cancelled', severity: 'error', line: null, record: null, message: 'Reading was cancelled.' } as const
+      const problem = {
+        code: 'cancelled',
+        severity: 'error',
+        line: null,
+        record: null,
+        message: 'Reading was cancelled.',
+      } as const
       yield { problem }
       return { format: session.format, encoding: session.encoding }
     }

@@ -6,6 +6,7 @@ import type { ReferenceFormat } from './formats.ts'
 import { openReader, type ReaderOptions } from './open-reader.ts'
 import { Outbox, type RecordReader } from './outbox.ts'
 import type { ReferenceEvent } from './reference.ts'
+import { hasControls } from './shape/clean.ts'
 
 /** As much of a file is looked at before it is read. */
 export const headSize = 65_536
@@ -26,6 +27,7 @@ export class Session {
   #reader: RecordReader | undefined
   #archive: Archive | undefined
   #detected: Detected | undefined
+  #sawControls = false
 
   constructor(options: SessionOptions = {}, file?: string) {
     this.#options = options
@@ -45,7 +47,9 @@ export class Session {
 
   /** Whether the rest of the file would change nothing. */
   get done(): boolean {
-    return this.#begun && (this.#archive ? this.#archive.done : this.#reader === undefined || this.#reader.done === true)
+    return (
+      this.#begun && (this.#archive ? this.#archive.done : this.#reader === undefined || this.#reader.done === true)
+    )
   }
 
   async push(bytes: Uint8Array): Promise<void> {
@@ -80,7 +84,8 @@ export class Session {
       this.#bytes = new ByteReader(head, this.#outbox)
       this.#detected = this.#options.format ? { format: this.#options.format } : (binary ?? this.#recognise(head))
       if ('refused' in this.#detected) this.#refuse(this.#detected.refused)
-      else if ('format' in this.#detected) this.#reader = await openReader(this.#detected.format, this.#outbox, this.#options)
+      else if ('format' in this.#detected)
+        this.#reader = await openReader(this.#detected.format, this.#outbox, this.#options)
     }
     await this.#pass(bytes, last)
   }
@@ -104,7 +109,16 @@ export class Session {
     if (this.#archive) return this.#archive.push(bytes, last)
     if (!this.#reader || !this.#bytes) return
     const text = this.#bytes.read(bytes, last)
+    this.#tellControls(text)
     if (text !== '') await this.#reader.read(text)
+  }
+
+  /** Characters that are no text become spaces in values: told once. In ISO 2709 they part the fields. */
+  #tellControls(text: string): void {
+    if (this.#sawControls || this.format === 'marc21' || !hasControls(text)) return
+    this.#sawControls = true
+    const message = 'The file holds control characters, such as zero bytes. Each is read as a space.'
+    this.#outbox.problem('control-characters', 'warning', message)
   }
 
   #refuse({ code, message }: { code: string; message: string }): void {

@@ -87,7 +87,12 @@ export class Archive {
   #file(file: UnzipFile): void {
     const { name } = file
     if (name.endsWith('/') || name.startsWith('__MACOSX/') || name.endsWith('.DS_Store')) return
-    if (name === '[Content_Types].xml' || name === 'mimetype' || name.startsWith('_rels/') || name.startsWith('docProps/')) {
+    if (
+      name === '[Content_Types].xml' ||
+      name === 'mimetype' ||
+      name.startsWith('_rels/') ||
+      name.startsWith('docProps/')
+    ) {
       this.#office = true
       return
     }
@@ -98,7 +103,10 @@ export class Archive {
     }
     this.#files += 1
     if (this.#files > archiveFiles) {
-      this.#stop({ code: 'archive-too-many', message: `The archive holds more than ${archiveFiles} files; the rest was not read.` })
+      this.#stop({
+        code: 'archive-too-many',
+        message: `The archive holds more than ${archiveFiles} files; the rest was not read.`,
+      })
       return
     }
     file.ondata = (error, bytes, last) => {
@@ -166,7 +174,10 @@ export class Archive {
   }
 
   #damaged(): void {
-    this.#stop({ code: 'archive-damaged', message: 'The archive is damaged or cut short; what could be unpacked was read.' })
+    this.#stop({
+      code: 'archive-damaged',
+      message: 'The archive is damaged or cut short; what could be unpacked was read.',
+    })
   }
 
   #stop({ code, message }: { code: string; message: string }): void {

@@ -44,7 +44,13 @@ export class BibtexReader implements RecordReader {
       return
     }
     const entry = readFields(body, this.#strings, true)
-    if (cut) this.#outbox.problem('record-unfinished', 'warning', 'The entry has no closing brace; it may be incomplete.', line)
+    if (cut)
+      this.#outbox.problem(
+        'record-unfinished',
+        'warning',
+        'The entry has no closing brace; it may be incomplete.',
+        line,
+      )
     if (entry.fields.length === 0 && entry.key === '') {
       this.#outbox.problem('record-empty', 'warning', 'The entry is empty and was left out.', line)
       return
@@ -60,7 +66,13 @@ export class BibtexReader implements RecordReader {
     for (const { name, value } of readFields(body, this.#strings, false).fields) {
       this.#stringsSize += value.length
       if (this.#stringsSize > mostOfStrings) {
-        this.#outbox.problem('string-too-long', 'error', `The string ${name} grows beyond all bounds and was left out.`, line, null)
+        this.#outbox.problem(
+          'string-too-long',
+          'error',
+          `The string ${name} grows beyond all bounds and was left out.`,
+          line,
+          null,
+        )
         return
       }
       this.#strings.set(name, value)
@@ -79,7 +91,12 @@ export class BibtexReader implements RecordReader {
     joinDate(tags)
     const reference = shape(tags, bibtex, { line }, (field, at) => {
       if (field === 'title' || field === 'DOI') {
-        this.#outbox.problem('value-repeated', 'note', `The entry has more than one ${field}; the others are kept beside it.`, at)
+        this.#outbox.problem(
+          'value-repeated',
+          'note',
+          `The entry has more than one ${field}; the others are kept beside it.`,
+          at,
+        )
       }
     })
     readNames(reference, names)
@@ -91,12 +108,21 @@ export class BibtexReader implements RecordReader {
   /** Addresses and identifiers hold no TeX but the escapes of a few signs. */
   async #text(name: string, value: string, line: number): Promise<string> {
     if (/^(?:url|doi|file|eprint|link|bdsk-url-\d)$/.test(name)) {
-      return value.replace(/\\url\s*\{([^{}]*)\}/g, '$1').replace(/\\([&%#_~$^{}])/g, '$1').replace(/^\{|\}$/g, '')
+      return value
+        .replace(/\\url\s*\{([^{}]*)\}/g, '$1')
+        .replace(/\\([&%#_~$^{}])/g, '$1')
+        .replace(/^\{|\}$/g, '')
     }
     const { text, unknown } = plainText(value)
     if (!unknown) return text
     const slow = await slowText(value)
-    if (slow === undefined) this.#outbox.problem('tex-unknown', 'note', `The field ${name} has commands of TeX that are not known; they are kept as they are.`, line)
+    if (slow === undefined)
+      this.#outbox.problem(
+        'tex-unknown',
+        'note',
+        `The field ${name} has commands of TeX that are not known; they are kept as they are.`,
+        line,
+      )
     return slow ?? text
   }
 }

@@ -17,7 +17,18 @@ export interface BibEntry {
 export type Strings = Map<string, string>
 
 export const monthStrings: readonly (readonly [string, string])[] = [
-  'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
 ].map((it) => [it, it])
 
 /** Reads an entry's body, `key, field = {value}, …`; what is no field comes back as `junk`. */

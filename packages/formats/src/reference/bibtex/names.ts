@@ -12,8 +12,8 @@ function readBibName(given: string): CslName | undefined {
   if (text === '') return undefined
   if (text === 'others') return { literal: 'et al.' }
   // A name that is one pair of braces is an institution.
-  if (/^\{[^]*\}$/.test(text) && closesAtEnd(text)) return literal(text)
-  const extended = /^(?:[\w-]+\s*=\s*[^,]+,?\s*)+$/.test(text) ? readExtended(text) : undefined
+  if (/^\{[\s\S]*\}$/.test(text) && closesAtEnd(text)) return literal(text)
+  const extended = /^(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=/.test(text) ? readExtended(text) : undefined
   if (extended) return extended
   const parts = splitOutside(text, /\s*,\s*/y).map((it) => it.trim())
   const plain = (part: string | undefined): string => plainText(part ?? '').text
@@ -28,7 +28,12 @@ function readBibName(given: string): CslName | undefined {
 
 /** BibLaTeX's `given=Kari, family=Hansen, prefix=van`. */
 function readExtended(text: string): CslName | undefined {
-  const parts = new Map([...text.matchAll(/([\w-]+)\s*=\s*("[^"]*"|[^,]+)/g)].map((it) => [it[1] ?? '', plainText((it[2] ?? '').replace(/^"|"$/g, '')).text]))
+  const parts = new Map(
+    [...text.matchAll(/([\w-]+)\s*=\s*("[^"]*"|[^,]+)/g)].map((it) => [
+      it[1] ?? '',
+      plainText((it[2] ?? '').replace(/^"|"$/g, '')).text,
+    ]),
+  )
   const family = parts.get('family')
   if (!family) return undefined
   const [given, suffix, prefix] = [parts.get('given'), parts.get('suffix'), parts.get('prefix')]

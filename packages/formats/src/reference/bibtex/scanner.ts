@@ -41,7 +41,7 @@ export class Scanner {
       if (!match) {
         // A beginning may be cut by the end of the piece.
         const keep = last ? this.#rest.length : Math.max(at, this.#rest.lastIndexOf('@', this.#rest.length))
-        this.#skip(keep < at ? at : keep)
+        this.#skip(Math.max(keep, at))
         return entries
       }
       if (this.#isCommented(match.index)) {
@@ -50,7 +50,7 @@ export class Scanner {
       }
       const from = match.index + match[0].length
       const end = this.#endOf(from, match[2] === '(')
-      const next = /^(?:comment|preamble)$/i.test(match[1] ?? '') ? undefined : this.#nextEntry(from, end)
+      const next = /^comment$/i.test(match[1] ?? '') ? undefined : this.#nextEntry(from, end)
       const isCut = next !== undefined || end === undefined
       if (next === undefined && end === undefined && !last && this.#rest.length - from < longestRecord) {
         this.#skip(match.index)

@@ -10,7 +10,8 @@ export interface PlainText {
 /** Deeper braces than these are signs of an attack, and stay as they are. */
 const deepest = 200
 /** Commands that would read, write or run something; they stay as text. */
-const dangerous = /^(?:input|include|write|openin|openout|read|def|let|csname|catcode|immediate|special|verbatiminput|lstinputlisting|expandafter|newcommand)/
+const dangerous =
+  /^(?:input|include|write|openin|openout|read|def|let|csname|catcode|immediate|special|verbatiminput|lstinputlisting|expandafter|newcommand)/
 
 /** @example plainText('{\\O}stby, \\"{U}ber {NAV}').text // 'Østby, Über NAV' */
 export function plainText(tex: string): PlainText {
@@ -59,7 +60,9 @@ function unshield(text: string): string {
 
 function withoutMarks(text: string): string {
   return text
-    .replace(/\$([^$]*)\$/g, (_all, math: string) => math.replace(/([_^])\{([^{}]*)\}/g, '$2').replace(/[_^](?=\w)/g, ''))
+    .replace(/\$([^$]*)\$/g, (_all, math: string) =>
+      math.replace(/([_^])\{([^{}]*)\}/g, '$2').replace(/[_^](?=\w)/g, ''),
+    )
     .replace(/[{}]/g, '')
     .replace(/---/g, '—')
     .replace(/--/g, '–')
@@ -69,15 +72,20 @@ function withoutMarks(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*(?:\r?\n\s*)+/g, '\n').replace(/[ \t]*\r?\n[ \t]*/g, (it) => (it === '\n' ? '\n' : ' ')).replace(/[ \t]+/g, ' ').trim()
+  return text
+    .replace(/[ \t]*\r?\n[ \t]*(?:\r?\n\s*)+/g, '\n')
+    .replace(/[ \t]*\r?\n[ \t]*/g, (it) => (it === '\n' ? '\n' : ' '))
+    .replace(/[ \t]+/g, ' ')
+    .trim()
 }
 
 function braceDepth(text: string): number {
   let [depth, most] = [0, 0]
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code === 123) most = Math.max(most, (depth += 1))
+    if (code === 123) depth += 1
     else if (code === 125) depth -= 1
+    most = Math.max(most, depth)
   }
   return most
 }

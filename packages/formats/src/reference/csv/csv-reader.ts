@@ -63,7 +63,12 @@ export class CsvReader implements RecordReader {
       const message = `The row has ${cells.length} cells, but there are ${layout.columns} columns. The rest is kept without a heading.`
       this.#outbox.problem('row-longer', 'warning', message, line)
     } else if (cells.length < layout.columns && cells.slice(1).every((it) => it.trim() === '') && cells.length <= 1) {
-      this.#outbox.problem('line-outside', 'warning', `A row that is no record was left out: "${cells[0]?.slice(0, 80)}".`, line)
+      this.#outbox.problem(
+        'line-outside',
+        'warning',
+        `A row that is no record was left out: "${cells[0]?.slice(0, 80)}".`,
+        line,
+      )
       return
     }
     this.#outbox.record(this.#reference(cells, line))
@@ -74,7 +79,7 @@ export class CsvReader implements RecordReader {
     const written = new Map<string, string>()
     for (const [at, cell] of cells.entries()) {
       const heading = this.#headings[at] ?? `column ${at + 1}`
-      const text = clean(cell)
+      const text = withoutGuard(clean(cell))
       if (text === '') continue
       const plain = this.#mapping ? heading : plainHeading(heading)
       // Two columns of one name stay two: the second keeps its number.
@@ -98,6 +103,11 @@ export class CsvReader implements RecordReader {
       this.#outbox.problem('columns-repeated', 'warning', message, headerLine, null)
     }
   }
+}
+
+/** Writers put an apostrophe before what a spreadsheet would take for a formula. */
+function withoutGuard(text: string): string {
+  return /^'[=+\-@]/.test(text) ? text.slice(1) : text
 }
 
 /** Headings as keys: an empty one is its number, and one that was there before gets its number too. */
@@ -134,9 +144,16 @@ function mapped(mapping: Readonly<Record<string, string>>): Dialect {
   return { ...table, typeTags, rules }
 }
 
-function readingOf(field: (typeof textFields)[number]): 'text' | 'doi' | 'issn' | 'isbn' | 'list' | 'paragraphs' | 'address' {
+function readingOf(
+  field: (typeof textFields)[number],
+): 'text' | 'doi' | 'issn' | 'isbn' | 'list' | 'paragraphs' | 'address' {
   const known = table.rules.find(([it]) => it === field)?.[1]
-  return known === 'doi' || known === 'issn' || known === 'isbn' || known === 'list' || known === 'paragraphs' || known === 'address'
+  return known === 'doi' ||
+    known === 'issn' ||
+    known === 'isbn' ||
+    known === 'list' ||
+    known === 'paragraphs' ||
+    known === 'address'
     ? known
     : 'text'
 }

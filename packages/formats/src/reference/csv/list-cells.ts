@@ -1,6 +1,7 @@
 /** Cells that hold several names, as each database parts them. */
-import type { Rule } from '../shape/rules.ts'
+
 import { nameFields } from '../reference.ts'
+import type { Rule } from '../shape/rules.ts'
 import type { Tags } from '../shape/tags.ts'
 
 const names = new Set<string>(nameFields)
@@ -35,10 +36,20 @@ export function namesIn(cell: string): string[] {
         : /\p{L}\. \p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
           ? text.split(/(?<=\p{L}\.)\s+(?=\p{Lu}\p{Ll})/u)
           : [text]
-  return parts.map((it) => it.replace(/\s*\(\d+\)$/, '').replace(/(?<= \p{Lu}{1,3})\.$/u, '').trim()).filter((it) => it !== '')
+  return parts
+    .map((it) =>
+      it
+        .replace(/\s*\(\d+\)$/, '')
+        .replace(/(?<= \p{Lu}{1,3})\.$/u, '')
+        .trim(),
+    )
+    .filter((it) => it !== '')
 }
 
 function isListOfInitials(text: string): boolean {
   const parts = text.replace(/\.$/, '').split(/,\s*/)
-  return parts.length > 1 && parts.every((it) => /^\p{L}[\p{L}\p{M}'’ -]* (?:\p{Lu}\.?-?){1,4}(?: (?:Jr|Sr|[2-4]\w\w))?$/u.test(it.trim()))
+  return (
+    parts.length > 1 &&
+    parts.every((it) => /^\p{L}[\p{L}\p{M}'’ -]* (?:\p{Lu}\.?-?){1,4}(?: (?:Jr|Sr|[2-4]\w\w))?$/u.test(it.trim()))
+  )
 }

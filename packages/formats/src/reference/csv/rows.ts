@@ -118,14 +118,16 @@ export class Rows {
 
   #plain(text: string, from: number, last: boolean): { text: string; end: number; lines: number } | undefined {
     let end = from
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r' && !text.startsWith(this.#delimiter, end)) end += 1
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r' && !text.startsWith(this.#delimiter, end))
+      end += 1
     if (end >= text.length && !last) return undefined
     return { text: text.slice(from, end), end, lines: 0 }
   }
 
   /** Takes the first line of the rest for what it is, a row without quoting, and tells it. */
   #breakOpen(): void {
-    const message = 'A quotation mark opens a cell and is never closed. The row is read as if the mark were part of the text.'
+    const message =
+      'A quotation mark opens a cell and is never closed. The row is read as if the mark were part of the text.'
     this.#outbox.problem('quote-open', 'error', message, this.#line)
     const end = /\r\n|\n|\r/.exec(this.#rest)
     const length = end ? end.index + end[0].length : this.#rest.length

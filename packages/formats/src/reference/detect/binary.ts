@@ -13,15 +13,24 @@ const magic: readonly [bytes: string, kind: Wrong | 'zip' | 'gzip'][] = [
   ['%PDF', { code: 'content-pdf', message: 'This is a PDF, not a file of references.' }],
   [
     '\u00d0\u00cf\u0011\u00e0',
-    { code: 'content-office', message: 'This is a document or spreadsheet of an old Office. Save it as CSV and import that.' },
+    {
+      code: 'content-office',
+      message: 'This is a document or spreadsheet of an old Office. Save it as CSV and import that.',
+    },
   ],
   ['{\\rtf', { code: 'content-rtf', message: 'This is a text document (RTF), not a file of references.' }],
   [
     'SQLite format 3',
-    { code: 'content-database', message: 'This is the database of a program, not an export from it. Export the references there.' },
+    {
+      code: 'content-database',
+      message: 'This is the database of a program, not an export from it. Export the references there.',
+    },
   ],
   ['Rar!', { code: 'content-archive', message: 'This is a RAR archive. Unpack it, and import the files in it.' }],
-  ['7z\u00bc\u00af', { code: 'content-archive', message: 'This is a 7z archive. Unpack it, and import the files in it.' }],
+  [
+    '7z\u00bc\u00af',
+    { code: 'content-archive', message: 'This is a 7z archive. Unpack it, and import the files in it.' },
+  ],
   ['\u0089PNG', { code: 'content-image', message: 'This is an image, not a file of references.' }],
   ['GIF8', { code: 'content-image', message: 'This is an image, not a file of references.' }],
   ['\u00ff\u00d8\u00ff', { code: 'content-image', message: 'This is an image, not a file of references.' }],
@@ -50,6 +59,7 @@ export function binaryKind(head: Uint8Array): Wrong | 'zip' | 'gzip' | undefined
   }
   // UTF-16 has a zero in every second byte, and no other control characters.
   const zeros = head.subarray(0, size).filter((byte) => byte === 0).length
-  if (odd - zeros > size * 0.1) return { code: 'content-binary', message: 'This is no text, and no archive that can be opened.' }
+  if (odd - zeros > size * 0.1)
+    return { code: 'content-binary', message: 'This is no text, and no archive that can be opened.' }
   return undefined
 }

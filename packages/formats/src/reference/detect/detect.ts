@@ -28,7 +28,10 @@ export function detectText(given: string): Detected {
   if (isHtml(start)) {
     const title = /<title[^>]*>\s*([^<]{1,100}?)\s*</i.exec(start)?.[1]
     const named = title ? `, with the title "${title}"` : ''
-    return refuse('content-html', `This is a web page${named}, not a file of references. Was the session at the database over?`)
+    return refuse(
+      'content-html',
+      `This is a web page${named}, not a file of references. Was the session at the database over?`,
+    )
   }
   if (start.startsWith('<') && !/^<\s*\d+\s*\.?\s*>/.test(start)) return asDetected(detectXml(start))
   const tagged = detectTagged(given)
@@ -40,7 +43,9 @@ export function detectText(given: string): Detected {
 }
 
 function isHtml(text: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<script[\s>]|<meta\s)/i.test(text)
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<script[\s>]|<meta\s)/i.test(
+    text,
+  )
 }
 
 function asDetected(found: ReferenceFormat | Wrong): Detected {

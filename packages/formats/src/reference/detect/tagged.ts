@@ -11,12 +11,18 @@ const signs: readonly [format: ReferenceFormat, sign: RegExp][] = [
   ['cochrane-txt', /^\s*Record #\d+ of \d+\s*[\r\n]+(?:[A-Z]{2,3}: )/m],
   ['inspec', /^Record.*INSPEC/m],
   ['ovid-tagged', /^(?:\s*<\s*\d+\s*\.?\s*>\s*[\r\n]+)?(?:VN|DB|UI|AN) {1,2}- \S/m],
-  ['ovid-labelled', /^\s*<\s*\d+\s*\.?\s*>\s*[\r\n]+(?:Score|Unique Identifier|Accession Number|Authors?|Title|Database|VN|[A-Z][A-Za-z ]{2,40})\s*[\r\n]+\s+\S/m],
-  ['proquest-txt', /^\s*(?:Document \d+ of \d+\s*$|_{20,}\s*[\r\n]+(?:[^]{0,4000}?)^(?:Title|Abstract|Author|Publication title|ProQuest document ID): )/m],
+  [
+    'ovid-labelled',
+    /^\s*<\s*\d+\s*\.?\s*>\s*[\r\n]+(?:Score|Unique Identifier|Accession Number|Authors?|Title|Database|VN|[A-Z][A-Za-z ]{2,40})\s*[\r\n]+\s+\S/m,
+  ],
+  [
+    'proquest-txt',
+    /^\s*(?:Document \d+ of \d+\s*$|_{20,}\s*[\r\n]+(?:[\s\S]{0,4000}?)^(?:Title|Abstract|Author|Publication title|ProQuest document ID): )/m,
+  ],
   ['copac', /^(?:TI|AU|HD|PU)- \S/m],
   ['nbib', /^(?:TI|AU|AB) {2}- /m],
   ['ris', /^(?:T1|A1|PY|JO|JF|N2) {2}- /m],
-  ['marc21', /^\d{5}[^]{5}22\d{5}/],
+  ['marc21', /^\d{5}[\s\S]{5}22\d{5}/],
   ['nbib', /^(?:TI|AU|AB)-\s*$/m],
 ]
 

@@ -81,7 +81,9 @@ export class ByteReader {
 
   /** Encodings whose bytes may pass for UTF-8's ASCII, and must be believed. */
   #isEastern(label: string | undefined): boolean {
-    return label !== undefined && /^(?:iso-2022|hz-gb|shift|sjis|gb|big5|euc)/.test(label) && decoderFor(label) !== undefined
+    return (
+      label !== undefined && /^(?:iso-2022|hz-gb|shift|sjis|gb|big5|euc)/.test(label) && decoderFor(label) !== undefined
+    )
   }
 }
 

@@ -4,7 +4,8 @@
 function letterAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0
   if (first < 0x80) return 1
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0
   if (length === 0) return 0
   for (let k = 1; k < length; k += 1) {
     const next = bytes[at + k]
@@ -40,7 +41,10 @@ export function wholeLength(bytes: Uint8Array): number {
 }
 
 /** The bytes with every stray byte replaced by the UTF-8 of what it is in another encoding. */
-export function mendStrays(bytes: Uint8Array, letterOf: (byte: number) => Uint8Array): { bytes: Uint8Array; first: number } {
+export function mendStrays(
+  bytes: Uint8Array,
+  letterOf: (byte: number) => Uint8Array,
+): { bytes: Uint8Array; first: number } {
   const mended = new Uint8Array(bytes.length * 3)
   let [size, first] = [0, -1]
   for (let at = 0; at < bytes.length; ) {

@@ -40,7 +40,9 @@ export function readCrossref(work: JsonObject, place: Place): Reference {
   const item: Record<string, unknown> = { ...work }
   for (const key of lists) {
     const value = work[key]
-    if (Array.isArray(value)) item[key] = value.length > 1 && key !== 'title' ? value : value.map(textOf).filter(Boolean).join(': ') || undefined
+    if (Array.isArray(value))
+      item[key] =
+        value.length > 1 && key !== 'title' ? value : value.map(textOf).filter(Boolean).join(': ') || undefined
     if (item[key] === undefined) delete item[key]
   }
   const subtitle = Array.isArray(work.subtitle) ? textOf(work.subtitle[0]) : undefined
@@ -48,7 +50,11 @@ export function readCrossref(work: JsonObject, place: Place): Reference {
     item.title = `${item.title}: ${subtitle}`
     delete item.subtitle
   }
-  for (const [from, to] of [['short-container-title', 'container-title-short'], ['publisher-location', 'publisher-place'], ['subject', 'keyword']] as const) {
+  for (const [from, to] of [
+    ['short-container-title', 'container-title-short'],
+    ['publisher-location', 'publisher-place'],
+    ['subject', 'keyword'],
+  ] as const) {
     if (item[from] === undefined) continue
     item[to] = item[from]
     delete item[from]
@@ -56,7 +62,8 @@ export function readCrossref(work: JsonObject, place: Place): Reference {
   const type = textOf(work.type)
   if (type !== undefined && Object.hasOwn(types, type)) item.type = types[type]
   item.issued = firstDate(work)
-  if (typeof item.abstract === 'string') item.abstract = item.abstract.replace(/<\/?jats:[^>]*>|<\/?(?:p|sec|title|i|b|sub|sup)>/g, ' ').replace(/\s+/g, ' ')
+  if (typeof item.abstract === 'string')
+    item.abstract = item.abstract.replace(/<\/?jats:[^>]*>|<\/?(?:p|sec|title|i|b|sub|sup)>/g, ' ').replace(/\s+/g, ' ')
   const reference = readCsl(item, place)
   if (type !== undefined && reference.extra.type === undefined) reference.extra.type = [type]
   return reference
@@ -65,5 +72,11 @@ export function readCrossref(work: JsonObject, place: Place): Reference {
 /** Issued, where it has a year; else the first of the others that has. */
 function firstDate(work: JsonObject): unknown {
   const candidates = [work.issued, work['published-print'], work['published-online'], work.published, work.posted]
-  return candidates.find((it) => isObject(it) && Array.isArray(it['date-parts']) && Array.isArray(it['date-parts'][0]) && it['date-parts'][0][0] !== null)
+  return candidates.find(
+    (it) =>
+      isObject(it) &&
+      Array.isArray(it['date-parts']) &&
+      Array.isArray(it['date-parts'][0]) &&
+      it['date-parts'][0][0] !== null,
+  )
 }

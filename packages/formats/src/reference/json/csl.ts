@@ -1,8 +1,8 @@
 /** CSL-JSON, which is the model itself; and lists that are nearly so, with `authors` and `year` (Publish or Perish, our own JSON Lines). */
 import {
-  cslTypes,
   type CslDate,
   type CslName,
+  cslTypes,
   dateFields,
   nameFields,
   type Place,
@@ -53,7 +53,12 @@ export function readCsl(item: JsonObject, place: Place): Reference {
 function readVariable(reference: Reference, key: string, value: unknown): boolean {
   const text = textFields.find((it) => it === key) ?? (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined)
   if (text !== undefined || key === 'id') {
-    const given = Array.isArray(value) ? value.map(textOf).filter((it) => it !== undefined).join('; ') : textOf(value)
+    const given = Array.isArray(value)
+      ? value
+          .map(textOf)
+          .filter((it) => it !== undefined)
+          .join('; ')
+      : textOf(value)
     const field = text ?? 'id'
     if (given === undefined || reference[field] !== undefined) return false
     if (clean(given) !== '') reference[field] = clean(given)

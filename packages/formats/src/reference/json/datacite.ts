@@ -22,7 +22,7 @@ const datacite: Dialect = {
     'paper-conference': 'paper-conference',
     journalarticle: 'article-journal',
     'journal article': 'article-journal',
-    'scholarlyarticle': 'article-journal',
+    scholarlyarticle: 'article-journal',
     bookchapter: 'chapter',
     'book chapter': 'chapter',
     dissertation: 'thesis',
@@ -74,18 +74,28 @@ export function readDatacite(given: JsonObject, place: Place): Reference {
     const kind = textOf(it.titleType)
     put(kind ? `titles[${kind}]` : 'title', textOf(it.title))
   }
-  for (const [list, tag] of [['creators', 'creator'], ['contributors', 'contributor']] as const) {
+  for (const [list, tag] of [
+    ['creators', 'creator'],
+    ['contributors', 'contributor'],
+  ] as const) {
     for (const it of valuesAt(work[list], [])) {
       if (!isObject(it)) continue
-      const kind = tag === 'contributor' ? textOf(it.contributorType) : it.nameType === 'Organizational' ? 'Organizational' : undefined
+      const kind =
+        tag === 'contributor'
+          ? textOf(it.contributorType)
+          : it.nameType === 'Organizational'
+            ? 'Organizational'
+            : undefined
       const family = textOf(it.familyName)
       const name = family ? [family, textOf(it.givenName)].filter(Boolean).join(', ') : textOf(it.name)
       put(kind && (tag === 'creator' || kind === 'Editor') ? `${tag}[${kind}]` : tag, name)
-      for (const more of valuesAt(it.affiliation, [])) put(`${tag}.affiliation`, textOf(more) ?? (isObject(more) ? textOf(more.name) : undefined))
+      for (const more of valuesAt(it.affiliation, []))
+        put(`${tag}.affiliation`, textOf(more) ?? (isObject(more) ? textOf(more.name) : undefined))
       for (const more of valuesAt(it.nameIdentifiers, ['nameIdentifier'])) put(`${tag}.nameIdentifier`, textOf(more))
     }
   }
-  for (const it of valuesAt(work.dates, [])) if (isObject(it)) put(`date[${textOf(it.dateType) ?? ''}]`, textOf(it.date))
+  for (const it of valuesAt(work.dates, []))
+    if (isObject(it)) put(`date[${textOf(it.dateType) ?? ''}]`, textOf(it.date))
   for (const it of valuesAt(work.descriptions, [])) {
     if (!isObject(it)) continue
     const kind = textOf(it.descriptionType)

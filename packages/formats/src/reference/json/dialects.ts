@@ -1,8 +1,8 @@
 /** The formats in JSON: for each, the table of its paths and what the table cannot say. */
 import type { ReferenceFormat } from '../formats.ts'
 import type { Place, Reference } from '../reference.ts'
-import { readCsl } from './csl.ts'
 import { readCrossref } from './crossref.ts'
+import { readCsl } from './csl.ts'
 import { readCtgov } from './ctgov.ts'
 import { readDatacite } from './datacite.ts'
 import type { JsonObject } from './json-value.ts'

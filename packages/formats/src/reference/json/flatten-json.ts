@@ -9,7 +9,8 @@ export function flattenJson(object: JsonObject, line: number, used: ReadonlySet<
   const visit = (value: unknown, path: string): void => {
     if (used.has(path)) return
     if (Array.isArray(value)) for (const it of value) visit(it, path)
-    else if (isObject(value)) for (const [key, it] of Object.entries(value)) visit(it, path === '' ? key : `${path}.${key}`)
+    else if (isObject(value))
+      for (const [key, it] of Object.entries(value)) visit(it, path === '' ? key : `${path}.${key}`)
     else {
       const text = textOf(value)
       if (text !== undefined && text.trim() !== '') tags.add(path, clean(text), line)

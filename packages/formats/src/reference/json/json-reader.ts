@@ -2,9 +2,9 @@
 import type { ReferenceFormat } from '../formats.ts'
 import { deepest, longestJson } from '../limits.ts'
 import type { Outbox, RecordReader } from '../outbox.ts'
-import { isObject, type JsonObject } from './json-value.ts'
 import { jsonDialects } from './dialects.ts'
 import { findWorks } from './find-works.ts'
+import { isObject, type JsonObject } from './json-value.ts'
 import { LineFinder } from './line-finder.ts'
 
 export class JsonReader implements RecordReader {
@@ -29,7 +29,8 @@ export class JsonReader implements RecordReader {
     else if (this.#length > longestJson) {
       this.done = true
       this.#pieces = []
-      const message = 'The file is one JSON document and too large to be read whole. Export it in parts, or as JSON Lines.'
+      const message =
+        'The file is one JSON document and too large to be read whole. Export it in parts, or as JSON Lines.'
       this.#outbox.problem('file-too-large', 'error', message)
     }
   }
@@ -79,7 +80,12 @@ export class JsonReader implements RecordReader {
 
   #work(work: unknown, line: number): void {
     if (!isObject(work)) {
-      this.#outbox.problem('value-no-record', 'warning', 'The list holds something that is no record; it was left out.', line)
+      this.#outbox.problem(
+        'value-no-record',
+        'warning',
+        'The list holds something that is no record; it was left out.',
+        line,
+      )
       return
     }
     if (depthOf(work) > deepest) {
@@ -94,7 +100,10 @@ export class JsonReader implements RecordReader {
 
 /** Several lines, each an object by itself. */
 function isJsonLines(text: string): boolean {
-  const first = text.slice(0, text.indexOf('\n')).replace(/^\uFEFF/, '').trim()
+  const first = text
+    .slice(0, text.indexOf('\n'))
+    .replace(/^\uFEFF/, '')
+    .trim()
   if (!first.startsWith('{') || !first.endsWith('}')) return false
   try {
     JSON.parse(first)

@@ -14,7 +14,11 @@ export class LineFinder {
     const sign = firstText(record)
     const found = sign === undefined ? -1 : this.#text.indexOf(JSON.stringify(sign), this.#at)
     if (found < 0) return this.#line
-    for (let feed = this.#text.indexOf('\n', this.#at); feed >= 0 && feed < found; feed = this.#text.indexOf('\n', feed + 1)) {
+    for (
+      let feed = this.#text.indexOf('\n', this.#at);
+      feed >= 0 && feed < found;
+      feed = this.#text.indexOf('\n', feed + 1)
+    ) {
       this.#line += 1
     }
     this.#at = found

@@ -76,12 +76,33 @@ const nva: Dialect = {
     ['keyword', 'list', `${description}.tags`],
     ['language', 'text', `${description}.language`, 'original_language'],
     ['DOI', 'doi', 'doi', `${description}.reference.doi`, 'links.url'],
-    ['container-title', 'text', `${context}.name`, `${context}.title`, `${context}.entityDescription.mainTitle`, 'journal.name'],
+    [
+      'container-title',
+      'text',
+      `${context}.name`,
+      `${context}.title`,
+      `${context}.entityDescription.mainTitle`,
+      'journal.name',
+    ],
     ['collection-title', 'text', `${context}.series.name`, `${context}.series.title`],
     ['collection-number', 'text', `${context}.seriesNumber`],
-    ['publisher', 'text', `${context}.publisher.name`, 'resourceOwner.owner', 'publisher.labels.nb', 'publisher.labels.no'],
+    [
+      'publisher',
+      'text',
+      `${context}.publisher.name`,
+      'resourceOwner.owner',
+      'publisher.labels.nb',
+      'publisher.labels.no',
+    ],
     ['ISBN', 'isbn', `${context}.isbnList`],
-    ['ISSN', 'issn', `${context}.onlineIssn`, `${context}.printIssn`, `${context}.series.onlineIssn`, `${context}.series.printIssn`],
+    [
+      'ISSN',
+      'issn',
+      `${context}.onlineIssn`,
+      `${context}.printIssn`,
+      `${context}.series.onlineIssn`,
+      `${context}.series.printIssn`,
+    ],
     ['volume', 'text', `${instance}.volume`, 'volume'],
     ['issue', 'text', `${instance}.issue`, 'issue'],
     ['page', 'pages', `${instance}.pages.begin`, `${instance}.pages.end`, `${instance}.articleNumber`],
@@ -118,7 +139,14 @@ export function readNva(work: JsonObject, place: Place): Reference {
   }
   for (const it of [...valuesAt(work, when.split('.')), ...valuesAt(work, [description, 'date'])]) {
     if (!isObject(it)) continue
-    put('date', [it.year, it.month, it.day].map(textOf).filter(Boolean).map((part) => part?.padStart(2, '0')).join('-'))
+    put(
+      'date',
+      [it.year, it.month, it.day]
+        .map(textOf)
+        .filter(Boolean)
+        .map((part) => part?.padStart(2, '0'))
+        .join('-'),
+    )
   }
   const [kind] = tags.all(`${instance}.type`)
   const reference = shape(tags, nva, place, () => {})

@@ -35,7 +35,13 @@ const openalex: Dialect = {
     ['title', 'text', 'title', 'display_name'],
     ['author', 'spoken-names', 'authorships.author.display_name', 'authorships.raw_author_name'],
     ['issued', 'date', 'publication_date', 'publication_year'],
-    ['container-title', 'text', 'primary_location.source.display_name', 'host_venue.display_name', 'locations.source.display_name'],
+    [
+      'container-title',
+      'text',
+      'primary_location.source.display_name',
+      'host_venue.display_name',
+      'locations.source.display_name',
+    ],
     ['ISSN', 'issn', 'primary_location.source.issn', 'primary_location.source.issn_l', 'host_venue.issn'],
     ['DOI', 'doi', 'doi', 'ids.doi'],
     ['volume', 'text', 'biblio.volume'],
@@ -59,7 +65,10 @@ export function readOpenalex(work: JsonObject, place: Place): Reference {
     const [value] = tags.take(tag)
     if (value) tags.add(tag === 'ids.pmid' ? 'PMID' : 'PMCID', value.text.replace(/^.*\//, ''), value.line)
   }
-  const dialect: Dialect = { ...openalex, rules: [...openalex.rules, ['PMID', 'text', 'PMID'], ['PMCID', 'text', 'PMCID']] }
+  const dialect: Dialect = {
+    ...openalex,
+    rules: [...openalex.rules, ['PMID', 'text', 'PMID'], ['PMCID', 'text', 'PMCID']],
+  }
   return shape(tags, dialect, place, () => {})
 }
 
@@ -70,5 +79,10 @@ function abstractOf(index: unknown): string | undefined {
   for (const [word, places] of Object.entries(index)) {
     if (Array.isArray(places)) for (const it of places) if (typeof it === 'number') words.push([it, word])
   }
-  return words.length === 0 ? undefined : words.sort((a, b) => a[0] - b[0]).map(([, word]) => word).join(' ')
+  return words.length === 0
+    ? undefined
+    : words
+        .sort((a, b) => a[0] - b[0])
+        .map(([, word]) => word)
+        .join(' ')
 }

@@ -51,7 +51,8 @@ export class MarcRecord {
     if (kind === 'k') return 'graphic'
     if (kind === 'm') return 'software'
     const inBook = host?.subfields.some((it) => it.code === 'z') || level === 'a'
-    if (host && inBook && !host.subfields.some((it) => it.code === 'x')) return level === 'b' ? 'article-journal' : 'chapter'
+    if (host && inBook && !host.subfields.some((it) => it.code === 'x'))
+      return level === 'b' ? 'article-journal' : 'chapter'
     if (host || level === 'b') return 'article-journal'
     if (level === 's' || level === 'i') return 'periodical'
     const genres = this.#fields.filter((it) => it.tag === '655').flatMap((it) => it.subfields.map(({ text }) => text))
@@ -77,14 +78,24 @@ export class MarcRecord {
   }
 }
 
-const whole: Readonly<Record<string, string>> = { '245': 'anbpf', '246': 'abnp', '490': 'a', '830': 'anp', '440': 'anp', '502': 'abcdgo' }
+const whole: Readonly<Record<string, string>> = {
+  '245': 'anbpf',
+  '246': 'abnp',
+  '490': 'a',
+  '830': 'anp',
+  '440': 'anp',
+  '502': 'abcdgo',
+}
 const people = new Set(['100', '700', '600'])
 const bodies = new Set(['110', '710', '111', '711'])
 
 /** Title, people and series are values as a whole; everything else is a value for each subfield. */
 function addField({ tag, ind1, ind2, subfields, line }: DataField, tags: Tags): void {
   const texts = (codes: string): string[] =>
-    subfields.filter((it) => codes.includes(it.code)).map((it) => clean(it.text)).filter((it) => it !== '')
+    subfields
+      .filter((it) => codes.includes(it.code))
+      .map((it) => clean(it.text))
+      .filter((it) => it !== '')
   const put = (as: string, text: string): void => {
     if (text !== '') tags.add(as, text, line)
   }
@@ -92,7 +103,9 @@ function addField({ tag, ind1, ind2, subfields, line }: DataField, tags: Tags): 
   if (people.has(tag) || bodies.has(tag)) {
     used = people.has(tag) ? 'abcq4e' : 'abcdn4e'
     const role = tag.startsWith('6') ? '' : nameRole(tag, texts('4e'))
-    const name = texts(people.has(tag) ? 'ab' : 'ab').join(' ').replace(/[\s,.:;/]+$/, (end) => (/^\.$/.test(end) ? end : ''))
+    const name = texts(people.has(tag) ? 'ab' : 'ab')
+      .join(' ')
+      .replace(/[\s,.:;/]+$/, (end) => (/^\.$/.test(end) ? end : ''))
     const plain = people.has(tag) ? name.replace(/(?<=\p{Ll}{2})\.$/u, '') : name.replace(/\.$/, '')
     put(tag.startsWith('6') ? '650$a' : `${people.has(tag) ? 'person' : 'body'}[${role}]`, plain)
   } else if (whole[tag] !== undefined) {

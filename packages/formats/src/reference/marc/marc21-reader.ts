@@ -23,14 +23,24 @@ export class Marc21Reader implements RecordReader {
     this.#rest = records.pop() ?? ''
     for (const it of records) this.#record(it)
     if (this.#rest.length > longestRecord) {
-      this.#outbox.problem('record-cut', 'error', 'The record is larger than any publication needs; it was left out.', this.#line)
+      this.#outbox.problem(
+        'record-cut',
+        'error',
+        'The record is larger than any publication needs; it was left out.',
+        this.#line,
+      )
       this.#rest = ''
     }
   }
 
   end(): void {
     if (this.#rest.trim() === '') return
-    this.#outbox.problem('record-unfinished', 'warning', 'The record has no mark of its end; it may be incomplete.', this.#line)
+    this.#outbox.problem(
+      'record-unfinished',
+      'warning',
+      'The record has no mark of its end; it may be incomplete.',
+      this.#line,
+    )
     this.#record(this.#rest)
     this.#rest = ''
   }
@@ -43,14 +53,25 @@ export class Marc21Reader implements RecordReader {
     const [directory = '', ...fields] = record.split(endOfField)
     const entries = directory.slice(24).match(/.{12}/gs) ?? []
     if (!/^\d{5}/.test(directory) || entries.length === 0) {
-      if (record !== '') this.#outbox.problem('record-broken', 'error', 'The record has no directory of its fields; it was left out.', line)
+      if (record !== '')
+        this.#outbox.problem(
+          'record-broken',
+          'error',
+          'The record has no directory of its fields; it was left out.',
+          line,
+        )
       return
     }
     const marc = new MarcRecord(line)
     marc.leader = directory.slice(0, 24)
     for (const [at, entry] of entries.entries()) addField(marc, entry.slice(0, 3), fields[at] ?? '', line)
     if (entries.length < fields.filter((it) => it.trim() !== '').length) {
-      this.#outbox.problem('field-unnamed', 'warning', 'The record has more fields than its directory names; those are left out.', line)
+      this.#outbox.problem(
+        'field-unnamed',
+        'warning',
+        'The record has more fields than its directory names; those are left out.',
+        line,
+      )
     }
     this.#outbox.record(shape(marc.tags(), marcDialect, { line }, () => {}, marc.type))
   }

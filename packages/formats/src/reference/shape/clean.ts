@@ -1,18 +1,21 @@
 /** Cleaning of a single value: what no field can hold is taken out, what only looks odd stays. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const odd = /[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
-/** Whether a value holds characters that are no text: NUL, other control characters, a byte order mark. */
+/** Whether a text holds characters that are none: NUL and other control characters. */
 export function hasControls(text: string): boolean {
   return control.test(text)
 }
 
-/** A value without control characters and byte order marks, and without space around it. Line and paragraph separators stay. */
+/** A value without control characters and byte order marks, and without space around it; lines end with LF. Separators of Unicode stay. */
 export function clean(text: string): string {
-  return (control.test(text) ? text.replaceAll('\uFEFF', '').replace(controls, ' ') : text).trim()
+  const plain = odd.test(text) ? text.replaceAll('\uFEFF', '').replace(/\r\n?/g, '\n').replace(controls, ' ') : text
+  return plain.trim()
 }
 
 /** One line: every run of white space is one space. */

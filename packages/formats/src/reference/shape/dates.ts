@@ -3,24 +3,52 @@ import type { CslDate } from '../reference.ts'
 
 /** Month names by their first three letters: English, Norwegian, German, French, Spanish and Italian as they differ. */
 const months: Record<string, number> = {
-  jan: 1, ene: 1, gen: 1,
-  feb: 2, fev: 2, fév: 2,
-  mar: 3, mär: 3, mrz: 3,
-  apr: 4, avr: 4, abr: 4,
-  may: 5, mai: 5, maj: 5, mag: 5,
-  jun: 6, giu: 6,
-  jul: 7, lug: 7,
-  aug: 8, ago: 8, aoû: 8,
-  sep: 9, set: 9,
-  oct: 10, okt: 10, ott: 10,
+  jan: 1,
+  ene: 1,
+  gen: 1,
+  feb: 2,
+  fev: 2,
+  fév: 2,
+  mar: 3,
+  mär: 3,
+  mrz: 3,
+  apr: 4,
+  avr: 4,
+  abr: 4,
+  may: 5,
+  mai: 5,
+  maj: 5,
+  mag: 5,
+  jun: 6,
+  giu: 6,
+  jul: 7,
+  lug: 7,
+  aug: 8,
+  ago: 8,
+  aoû: 8,
+  sep: 9,
+  set: 9,
+  oct: 10,
+  okt: 10,
+  ott: 10,
   nov: 11,
-  dec: 12, des: 12, dez: 12, dic: 12, déc: 12,
+  dec: 12,
+  des: 12,
+  dez: 12,
+  dic: 12,
+  déc: 12,
 }
 const seasons: Record<string, number> = {
-  spring: 1, vår: 1,
-  summer: 2, sommer: 2,
-  autumn: 3, fall: 3, høst: 3, haust: 3,
-  winter: 4, vinter: 4,
+  spring: 1,
+  vår: 1,
+  summer: 2,
+  sommer: 2,
+  autumn: 3,
+  fall: 3,
+  høst: 3,
+  haust: 3,
+  winter: 4,
+  vinter: 4,
 }
 /** `juin` and `juillet` begin alike. */
 const monthOf = (word: string): number | undefined =>
@@ -35,6 +63,8 @@ const monthOf = (word: string): number | undefined =>
 export function parseDate(given: string): CslDate | undefined {
   const text = given.trim()
   if (text === '' || /^[/\s-]+$/.test(text)) return undefined
+  const span = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/.exec(text)
+  if (span?.[1] && span[2]) return parseSpan(span[1], span[2], text)
   const plain = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:T[\d:.]+Z?|[/ ]*)$/.exec(text)
   const parts = plain ? numeric(plain[1], plain[2], plain[3]) : wordy(text)
   if (!parts) return { literal: text }
@@ -43,6 +73,13 @@ export function parseDate(given: string): CslDate | undefined {
   if (season !== undefined && parts.length === 1) date.season = season
   if (printParts(parts) !== canonical(text)) date.raw = text
   return date
+}
+
+/** Two dates with a slash between (ISO 8601, EDTF). */
+function parseSpan(from: string, to: string, text: string): CslDate {
+  const ends = [from, to].map((it) => numeric(...it.split('-')))
+  const [start, end] = ends
+  return start && end ? { 'date-parts': [start, end] } : { literal: text }
 }
 
 function numeric(year = '', month = '', day = ''): number[] | undefined {
@@ -58,7 +95,9 @@ function wordy(text: string): number[] | undefined {
   const rest = text.toLowerCase()
   const slashed = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?(?:\/|$)/.exec(rest)
   if (slashed) return numeric(slashed[1], slashed[2], slashed[3])
-  for (const [, before, word = '', after] of rest.matchAll(/(?:\b(\d{1,2})\.?\s+)?(\p{L}{3,})\.?(?:\s+(\d{1,2})\b(?!\d))?/gu)) {
+  for (const [, before, word = '', after] of rest.matchAll(
+    /(?:\b(\d{1,2})\.?\s+)?(\p{L}{3,})\.?(?:\s+(\d{1,2})\b(?!\d))?/gu,
+  )) {
     const month = monthOf(word)
     if (month !== undefined) return numeric(String(year), String(month), before ?? after)
   }

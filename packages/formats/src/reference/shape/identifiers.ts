@@ -7,7 +7,10 @@
 export function doiIn(text: string): string | undefined {
   const found = /\b10\.\d+(?:\.\d+)*\/[^\s"<>]+/.exec(text)?.[0]
   if (found === undefined) return undefined
-  return found.replace(/%2F/gi, '/').replace(/[.,;]+$/, '').replace(/\[doi\]$/i, '')
+  return found
+    .replace(/%2F/gi, '/')
+    .replace(/[.,;]+$/, '')
+    .replace(/\[doi\]$/i, '')
 }
 
 /** The DOI where a text is one and no more, with or without its prefix. */

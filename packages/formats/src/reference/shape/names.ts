@@ -25,8 +25,9 @@ export function withoutRole(text: string): string {
 export function parseName(given: string): CslName | undefined {
   const text = given.replace(/\s+/g, ' ').replace(/^[\s;]+|[\s;]+$/g, '')
   if (text === '' || text === ',') return undefined
+  // A comma at the end marks an institution, as EndNote has it.
+  if (text.endsWith(',')) return { literal: text.replace(/[\s,]+$/, '') }
   const parts = text.split(/\s*,\s*/)
-  if (parts.length === 2 && parts[0] && parts[1] === '') return { literal: text }
   if (parts.length >= 2 && parts.length <= 3 && parts.every((part) => part !== '')) {
     const [family = '', second = '', third] = parts
     if (third === undefined) {
@@ -53,7 +54,10 @@ function parseWithoutComma(text: string): CslName {
 
 /** A name as MEDLINE abbreviates it, `Family AB` or `Family AB Jr`, or a literal. */
 export function parseMedlineName(given: string): CslName | undefined {
-  const text = given.replace(/\s+/g, ' ').trim().replace(/[.,;]+$/, '')
+  const text = given
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;]+$/, '')
   const match = /^(.*\p{L}.*?) (\p{Lu}{1,4}(?:-\p{Lu})?)(?: (Jr|Sr|[2-4](?:nd|rd|th)|I{2,3}))?$/u.exec(text)
   if (match?.[1] && match[2]) {
     return { family: match[1], given: match[2], ...(match[3] ? { suffix: match[3] } : {}) }
@@ -70,7 +74,14 @@ export function parseSpokenName(given: string): CslName | undefined {
   return { given: match[1], family: match[2] }
 }
 
-/** A name as one text, `Family, Given, Suffix`; what {@link parseName} reads. */
+/** A name as one text that {@link parseName} reads as the same name: an institution that would be taken apart ends with a comma. */
+export function writeName(name: CslName): string {
+  const text = printName(name)
+  if (name.family !== undefined || name.literal === undefined) return text
+  return parseName(text)?.literal === text ? text : `${text},`
+}
+
+/** A name as one text, `Family, Given, Suffix`. */
 export function printName(name: CslName): string {
   const particle = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ')
   const family = [particle, name.family].filter(Boolean).join(' ')

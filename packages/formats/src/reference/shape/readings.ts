@@ -10,7 +10,13 @@ import type { Tags, TagValue } from './tags.ts'
 /** Called when a single-valued field has two values that differ: the field, its line, and the value set aside. */
 export type OnConflict = (field: string, line: number, tag: string) => void
 
-type TextReader = (into: Reference, field: TextField | 'id', tags: Tags, from: readonly string[], on: OnConflict) => void
+type TextReader = (
+  into: Reference,
+  field: TextField | 'id',
+  tags: Tags,
+  from: readonly string[],
+  on: OnConflict,
+) => void
 
 const firstOf =
   (accept: (text: string) => string | undefined): TextReader =>
@@ -54,7 +60,14 @@ const list: TextReader = (into, field, tags, from) => {
 const pages: TextReader = (into, field, tags, [first = '', last = '', ...more]) => {
   const from = tags.peek(first)
   const to = tags.peek(last)
-  if (from !== undefined && to !== undefined && to !== '' && from !== to && !/[-–]/.test(from) && into[field] === undefined) {
+  if (
+    from !== undefined &&
+    to !== undefined &&
+    to !== '' &&
+    from !== to &&
+    !/[-–]/.test(from) &&
+    into[field] === undefined
+  ) {
     into[field] = wholePages(`${from}-${to}`)
     if (into[field] === `${from}-${to}`) {
       drop(tags, first)

@@ -43,7 +43,11 @@ function apply(rule: Rule, reference: Reference, tags: Tags, onConflict: OnConfl
     const [field, , ...from] = rule
     readDate(reference, field, tags, from, onConflict)
   } else if (isTextRule(rule)) {
-    const [field, reading, ...from] = rule as readonly [Parameters<(typeof textReaders)['text']>[1], TextReading, ...string[]]
+    const [field, reading, ...from] = rule as readonly [
+      Parameters<(typeof textReaders)['text']>[1],
+      TextReading,
+      ...string[],
+    ]
     textReaders[reading](reference, field, tags, from, onConflict)
   }
 }
@@ -54,7 +58,11 @@ function takeType(tags: Tags, { typeTags, types, otherwise }: Dialect): CslType 
     for (const { text } of tags.all(tag)) {
       const type = Object.hasOwn(types, text.toLowerCase()) ? types[text.toLowerCase()] : undefined
       if (type === undefined) continue
-      if (plainest(types, type) === text.toLowerCase()) tags.leave(tag, tags.all(tag).filter((it) => it.text !== text))
+      if (plainest(types, type) === text.toLowerCase())
+        tags.leave(
+          tag,
+          tags.all(tag).filter((it) => it.text !== text),
+        )
       return type
     }
   }

@@ -69,7 +69,8 @@ export class TaggedRecord {
   /** The fields by tag, clean. */
   tags(): Tags {
     const tags = new Tags()
-    for (const [at, tag] of this.#tags.entries()) tags.add(tag, clean(this.#texts[at] ?? ''), this.#lines[at] ?? this.line)
+    for (const [at, tag] of this.#tags.entries())
+      tags.add(tag, clean(this.#texts[at] ?? ''), this.#lines[at] ?? this.line)
     return tags
   }
 
@@ -77,7 +78,8 @@ export class TaggedRecord {
     this.#size += size
     if (this.#size <= longestRecord && this.#tags.length < mostValues) return true
     if (!this.#full) {
-      const message = 'The record is larger than any publication needs; the rest of it is left out. Is the mark of its end missing?'
+      const message =
+        'The record is larger than any publication needs; the rest of it is left out. Is the mark of its end missing?'
       this.#outbox.problem('record-cut', 'error', message, line)
     }
     this.#full = true

@@ -9,7 +9,7 @@ import { TaggedRecord } from './record.ts'
 const trailing = 'untagged'
 
 /** The fields that tell one publication from another: two that differ are worth telling. */
-const telling = new Set(['title', 'issued', 'DOI'])
+const telling: Readonly<Record<string, string>> = { title: 'title', issued: 'year', DOI: 'DOI' }
 
 export class TaggedReader implements RecordReader {
   readonly #grammar: Grammar
@@ -118,7 +118,8 @@ export class TaggedReader implements RecordReader {
 
   #goOn(record: TaggedRecord, line: string, number: number): void {
     const tag = record.lastTag ?? ''
-    if (this.#grammar.isFurniture?.(line)) return
+    // Within a record only a line that stands by itself can be furniture: abstracts have lines such as `1.` too.
+    if (this.#sawBlank && !/^\s/.test(line) && this.#grammar.isFurniture?.(line)) return
     record.goOn(line.trim(), number, this.#grammar.continuation?.(tag, line) ?? 'space')
   }
 
@@ -173,8 +174,9 @@ export class TaggedReader implements RecordReader {
     const tags = record.tags()
     this.#grammar.refine?.(tags)
     const onConflict = (field: string, line: number, tag: string): void => {
-      if (!telling.has(field)) return
-      const message = `The record has more than one ${field}; the one under ${tag} is kept beside it.`
+      const name = Object.hasOwn(telling, field) ? telling[field] : undefined
+      if (name === undefined) return
+      const message = `The record has more than one ${name}; the one under ${tag} is kept beside it.`
       this.#outbox.problem('value-repeated', 'note', message, line)
     }
     this.#outbox.record(shape(tags, this.#grammar.dialect, { line: record.line }, onConflict))
@@ -187,6 +189,11 @@ export class TaggedReader implements RecordReader {
 
   #tellOutside(line: string, number: number): void {
     const shown = line.trim().slice(0, 80)
-    this.#outbox.problem('line-outside', 'warning', `A line that belongs to no record was left out: "${shown}".`, number)
+    this.#outbox.problem(
+      'line-outside',
+      'warning',
+      `A line that belongs to no record was left out: "${shown}".`,
+      number,
+    )
   }
 }

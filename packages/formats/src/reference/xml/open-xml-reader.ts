@@ -43,7 +43,13 @@ const kinds: Partial<Record<ReferenceFormat, Kind>> = {
     inline: new Set(['style']),
   },
   mods: { records: ['mods'], dialect: mods, flattening: modsFlattening },
-  'primo-xml': { records: ['record', 'DOC'], dialect: primo, flattening: primoFlattening, innermost: true, refine: refinePrimo },
+  'primo-xml': {
+    records: ['record', 'DOC'],
+    dialect: primo,
+    flattening: primoFlattening,
+    innermost: true,
+    refine: refinePrimo,
+  },
   'oai-dc': { records: ['record', 'dc'], dialect: dublinCore, flattening: dublinCoreFlattening },
   'crossref-xml': {
     records: ['doi_record', 'crossref', 'body'],
@@ -52,7 +58,12 @@ const kinds: Partial<Record<ReferenceFormat, Kind>> = {
     inline: crossrefInline,
     typeOf: crossrefType,
   },
-  'ebsco-xml': { records: ['rec'], dialect: ebsco, flattening: ebscoFlattening, inline: new Set(['bold', 'italic', 'emph', 'i', 'b', 'sub', 'sup']) },
+  'ebsco-xml': {
+    records: ['rec'],
+    dialect: ebsco,
+    flattening: ebscoFlattening,
+    inline: new Set(['bold', 'italic', 'emph', 'i', 'b', 'sub', 'sup']),
+  },
   'msbib-xml': { records: ['Source'], dialect: msbib, flattening: msbibFlattening },
 }
 

@@ -74,7 +74,12 @@ export class XmlReader implements RecordReader {
     const cutOff = this.#stack[0]
     if (cutOff) {
       this.#stack = []
-      this.#outbox.problem('record-unfinished', 'warning', 'The file ends within the record; it may be incomplete.', cutOff.line)
+      this.#outbox.problem(
+        'record-unfinished',
+        'warning',
+        'The file ends within the record; it may be incomplete.',
+        cutOff.line,
+      )
       this.#shape.record(cutOff)
     }
     this.#shape.end?.()
@@ -129,7 +134,12 @@ export class XmlReader implements RecordReader {
   #tellCut(line: number): void {
     if (this.#cut) return
     this.#cut = true
-    this.#outbox.problem('record-cut', 'error', 'The record is larger than any publication needs; the rest of it is left out.', line)
+    this.#outbox.problem(
+      'record-cut',
+      'error',
+      'The record is larger than any publication needs; the rest of it is left out.',
+      line,
+    )
   }
 
   #fault(error: Error): void {

@@ -10,7 +10,7 @@ export const nbib: Dialect = {
     'book chapters': 'chapter',
     books: 'book',
     preprint: 'article',
-    'news': 'article-newspaper',
+    news: 'article-newspaper',
     'newspaper article': 'article-newspaper',
     dataset: 'dataset',
     'technical report': 'report',

@@ -3,6 +3,9 @@ import type { Tags } from '../../shape/tags.ts'
 import type { Field, Grammar } from '../grammar.ts'
 import { nbib } from './dialect.ts'
 
+/** The owner of records that are not the NLM's: it says nothing about where they are from. */
+export const notNlm = 'NOTNLM'
+
 /** The tags of which a record has one: after a blank line, a second one is of the next record. */
 const single = new Set(['STAT', 'OWN', 'TI', 'DP', 'JT', 'TA', 'VI', 'PG', 'SO', 'JID'])
 const heads = new Set(['PMID', 'PMC', 'PMCR', 'OWN'])
@@ -14,7 +17,7 @@ export const nbibGrammar: Grammar = {
     if (tag === 'PMID') return afterBlank || has('PMID')
     return afterBlank && (heads.has(tag) || (single.has(tag) && has(tag)))
   },
-  refine: keepBothAuthors,
+  refine: dropEmptyWords,
 }
 
 function field(line: string): Field | undefined {
@@ -27,8 +30,9 @@ function field(line: string): Field | undefined {
   return (padded || rest === '') && apart ? { tag, text: rest.trim() } : undefined
 }
 
-/** FAU has the names in full and AU the same again, in short: where there are as many, AU says no more. */
-function keepBothAuthors(tags: Tags): void {
+/** A code for the owner that says nothing; FAU has the names in full and AU the same again, in short: where there are as many, AU says no more. */
+function dropEmptyWords(tags: Tags): void {
+  if (tags.peek('OWN') === notNlm) tags.take('OWN')
   if (tags.has('FAU') && tags.all('FAU').length === tags.all('AU').length) tags.take('AU')
   for (const { text } of tags.all('PMC')) {
     if (/^\d+$/.test(text)) tags.leave('PMC', [{ text: `PMC${text}`, line: 0 }])

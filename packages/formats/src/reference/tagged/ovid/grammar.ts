@@ -47,7 +47,10 @@ function splitNames(tags: Tags): void {
     splitAt(tags, tag, /\s*;\s+/)
     tags.leave(
       tag,
-      tags.all(tag).map(({ text, line }) => ({ text: text.replace(/(?:\s+(?:\d+|[*+†‡§#]+|M\.?D\.?|PhD|BSc|MSc|MPH),?)+$/, '').replace(/,\s*$/, ''), line })),
+      tags.all(tag).map(({ text, line }) => ({
+        text: text.replace(/(?:\s+(?:\d+|[*+†‡§#]+|M\.?D\.?|PhD|BSc|MSc|MPH),?)+$/, '').replace(/,\s*$/, ''),
+        line,
+      })),
     )
   }
 }

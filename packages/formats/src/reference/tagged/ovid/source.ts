@@ -1,7 +1,8 @@
 /** The source line of Ovid, `Journal of X. 12(3):45-50, 2020 Jan.`, taken apart into the fields it stands for. */
 import type { Tags } from '../../shape/tags.ts'
 
-const numbers = /^(.*?)[.,]?\s+(?:Vol\.?\s*)?(\d+)\s*(?:\(([^()]*(?:\([^)]*\))?)\))?\s*[:,(]\s*(?:\d{4},?\s*)?(?:pp?\.?\s*)?(?:(?:Article Number:\s*)?([A-Za-z]?\d[\w.-]*))?/
+const numbers =
+  /^(.*?)[.,]?\s+(?:Vol\.?\s*)?(\d+)\s*(?:\(([^()]*(?:\([^)]*\))?)\))?\s*[:,(]\s*(?:\d{4},?\s*)?(?:pp?\.?\s*)?(?:(?:Article Number:\s*)?([A-Za-z]?\d[\w.-]*))?/
 
 /** Fills what the record says nowhere else; the line itself stays. */
 export function readSource(tags: Tags): void {

@@ -58,14 +58,29 @@ export const proquestGrammar: Grammar = {
     const match = label.exec(line)
     return match?.[1] === undefined ? undefined : { tag: match[1], text: (match[2] ?? '').trim() }
   },
-  isFurniture: (line) => /^\s*(?:Database copyright|Contact us|Report Information|Terms and Conditions|https?:|©|Copyright)/i.test(line),
+  isFurniture: (line) =>
+    /^\s*(?:Database copyright|Contact us|Report Information|Terms and Conditions|https?:|©|Copyright)/i.test(line),
   continuation: (tag) => (tag === 'Abstract' ? 'newline' : 'space'),
   refine: splitLists,
 }
 
 function splitLists(tags: Tags): void {
-  for (const tag of ['Author', 'Authors', 'Subject', 'Identifier / keyword', 'Keywords', 'MeSH', 'MeSH subject', 'Index term']) {
-    const values = tags.all(tag).flatMap(({ text, line }) => text.split(/\s*;\s*/).map((it) => ({ text: it.replace(/\s*\d+$/, ''), line })))
-    tags.leave(tag, values.filter((it) => it.text !== ''))
+  for (const tag of [
+    'Author',
+    'Authors',
+    'Subject',
+    'Identifier / keyword',
+    'Keywords',
+    'MeSH',
+    'MeSH subject',
+    'Index term',
+  ]) {
+    const values = tags
+      .all(tag)
+      .flatMap(({ text, line }) => text.split(/\s*;\s*/).map((it) => ({ text: it.replace(/\s*\d+$/, ''), line })))
+    tags.leave(
+      tag,
+      values.filter((it) => it.text !== ''),
+    )
   }
 }

@@ -6,7 +6,8 @@ import { ris, risTags } from './dialect.ts'
 
 const loose = /^\s{0,3}([A-Za-z][A-Za-z0-9]|PMID|PMCID|DOI)\s{0,3}[-–—](?:\s+(.*))?$/
 /** What Cochrane, Ovid, EBSCO and others put between records: counters, and lines about the export itself. */
-const furniture = /^\s*(?:\d+\.|<\d+>|Record #\d+ of \d+|%.*|-{3,}|={3,}|(?:Provider|Database|Content|Charset): .*|Content-Type:.*)\s*$/i
+const furniture =
+  /^\s*(?:\d+\.|<\d+>|Record #\d+ of \d+|%.*|-{3,}|={3,}|(?:Provider|Database|Content|Charset): .*|Content-Type:.*)\s*$/i
 
 export const risGrammar: Grammar = {
   dialect: ris,

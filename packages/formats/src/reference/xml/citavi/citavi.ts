@@ -73,7 +73,14 @@ const citavi: Dialect = {
 const bookkeeping =
   /^(?:CreatedBy|CreatedOn|ModifiedBy|ModifiedOn|UniqueFullName|CitationKeyUpdateType|ShortTitleUpdateType|HasLabel[12]|Rating|PageRangeNumber(?:ingType)?|PageRangeNumeralSystem|CoverPath|StaticIDs|DateForSorting|\w+(?:Complexity|SourceTextFormat|TextFormat|RTF|Tagged))$/
 
-const lists = new Set(['ReferenceAuthors', 'ReferenceEditors', 'ReferenceCollaborators', 'ReferenceOrganizations', 'ReferenceKeywords', 'ReferencePublishers'])
+const lists = new Set([
+  'ReferenceAuthors',
+  'ReferenceEditors',
+  'ReferenceCollaborators',
+  'ReferenceOrganizations',
+  'ReferenceKeywords',
+  'ReferencePublishers',
+])
 const tables = ['Persons', 'Keywords', 'Publishers', 'Periodicals', 'SeriesTitles', 'References']
 
 /** Gathers the whole project, since lists come after what they list; then gives the references. */
@@ -118,7 +125,10 @@ export function citaviShape(outbox: Outbox): XmlShape {
       if (!value) continue
       tags.leave(tag, [{ text: names.get(value.text) ?? value.text, line: value.line }])
       const periodical = periodicals.get(value.text)
-      const more = [['PeriodicalAbbreviation', 'StandardAbbreviation'], ['PeriodicalISSN', 'ISSN']] as const
+      const more = [
+        ['PeriodicalAbbreviation', 'StandardAbbreviation'],
+        ['PeriodicalISSN', 'ISSN'],
+      ] as const
       for (const [as, of] of more) {
         const text = periodical ? textOf(periodical, of) : undefined
         if (text !== undefined) tags.add(as, text, value.line)

@@ -35,7 +35,15 @@ export function crossrefType(tags: Tags): CslType {
 
 const elements = works.map(([element]) => element)
 const of = (path: string): string[] => elements.map((it) => `${it}/${path}`)
-const hosts = ['journal_metadata', 'proceedings_metadata', 'book_metadata', 'book_series_metadata', 'book_set_metadata', 'proceedings_series_metadata', 'database_metadata']
+const hosts = [
+  'journal_metadata',
+  'proceedings_metadata',
+  'book_metadata',
+  'book_series_metadata',
+  'book_set_metadata',
+  'proceedings_series_metadata',
+  'database_metadata',
+]
 
 export const crossref: Dialect = {
   typeTags: [],
@@ -48,10 +56,36 @@ export const crossref: Dialect = {
     ['author', 'institutions', ...of('organization')],
     ['editor', 'names', ...of('editor')],
     ['translator', 'names', ...of('translator')],
-    ['container-title', 'text', 'journal_metadata/full_title', 'proceedings_metadata/proceedings_title', 'book_metadata/titles/title', 'book_series_metadata/titles/title', 'book_set_metadata/titles/title', 'proceedings_series_metadata/proceedings_title', 'database_metadata/titles/title'],
+    [
+      'container-title',
+      'text',
+      'journal_metadata/full_title',
+      'proceedings_metadata/proceedings_title',
+      'book_metadata/titles/title',
+      'book_series_metadata/titles/title',
+      'book_set_metadata/titles/title',
+      'proceedings_series_metadata/proceedings_title',
+      'database_metadata/titles/title',
+    ],
     ['container-title-short', 'text', 'journal_metadata/abbrev_title'],
-    ['collection-title', 'text', 'book_series_metadata/series_metadata/titles/title', 'series_metadata/titles/title', 'book_metadata/series_metadata/titles/title', 'report-paper_series_metadata/series_metadata/titles/title', 'proceedings_series_metadata/series_metadata/titles/title'],
-    ['issued', 'date', ...of('publication_date'), ...of('approval_date'), ...of('posted_date'), ...of('review_date'), ...of('database_date/publication_date')],
+    [
+      'collection-title',
+      'text',
+      'book_series_metadata/series_metadata/titles/title',
+      'series_metadata/titles/title',
+      'book_metadata/series_metadata/titles/title',
+      'report-paper_series_metadata/series_metadata/titles/title',
+      'proceedings_series_metadata/series_metadata/titles/title',
+    ],
+    [
+      'issued',
+      'date',
+      ...of('publication_date'),
+      ...of('approval_date'),
+      ...of('posted_date'),
+      ...of('review_date'),
+      ...of('database_date/publication_date'),
+    ],
     ['volume', 'text', 'journal_issue/journal_volume/volume', 'book_series_metadata/volume', 'book_metadata/volume'],
     ['issue', 'text', 'journal_issue/issue'],
     ['page', 'pages', 'journal_article/pages/first_page', 'journal_article/pages/last_page'],
@@ -72,29 +106,97 @@ export const crossref: Dialect = {
   ],
 }
 
-const person = (at: string) => (node: XmlNode): [string, string][] => {
-  const role = node.attributes.contributor_role ?? 'author'
-  const name = [textOf(node, 'surname') ?? '', textOf(node, 'given_name'), textOf(node, 'suffix')].filter((it) => it !== undefined)
-  return [[`${at}/${role}`, name.join(', ')], ...(['ORCID', 'affiliation'] as const).flatMap((it): [string, string][] => {
-    const text = textOf(node, it)
-    return text === undefined ? [] : [[`${at}/${it}`, text]]
-  })]
-}
+const person =
+  (at: string) =>
+  (node: XmlNode): [string, string][] => {
+    const role = node.attributes.contributor_role ?? 'author'
+    const name = [textOf(node, 'surname') ?? '', textOf(node, 'given_name'), textOf(node, 'suffix')].filter(
+      (it) => it !== undefined,
+    )
+    return [
+      [`${at}/${role}`, name.join(', ')],
+      ...(['ORCID', 'affiliation'] as const).flatMap((it): [string, string][] => {
+        const text = textOf(node, it)
+        return text === undefined ? [] : [[`${at}/${it}`, text]]
+      }),
+    ]
+  }
 
-const date = (tag: string) => (node: XmlNode): [string, string][] => [
-  [tag, ['year', 'month', 'day'].map((it) => textOf(node, it)).filter(Boolean).join('-')],
-]
+const date =
+  (tag: string) =>
+  (node: XmlNode): [string, string][] => [
+    [
+      tag,
+      ['year', 'month', 'day']
+        .map((it) => textOf(node, it))
+        .filter(Boolean)
+        .join('-'),
+    ],
+  ]
 
-export const crossrefInline: ReadonlySet<string> = new Set(['i', 'b', 'em', 'strong', 'sub', 'sup', 'scp', 'tt', 'u', 'p', 'sec', 'italic', 'bold'])
+export const crossrefInline: ReadonlySet<string> = new Set([
+  'i',
+  'b',
+  'em',
+  'strong',
+  'sub',
+  'sup',
+  'scp',
+  'tt',
+  'u',
+  'p',
+  'sec',
+  'italic',
+  'bold',
+])
 
 export const crossrefFlattening: Flattening = {
-  transparent: new Set(['crossref', 'journal', 'conference', 'book', 'report-paper', 'database', 'standard', 'contributors', 'sa_component', 'doi_record', 'body', 'query_result', 'error']),
-  noise: new Set(['sequence', 'media_type', 'contributor_role', 'start_day', 'end_day', 'start_month', 'end_month', 'reg-agency', 'metadata_distribution_opts', 'reference_distribution_opts', 'publication_type', 'content_version', 'mime_type', 'provider', 'publisher_id', 'first-line', 'key']),
+  transparent: new Set([
+    'crossref',
+    'journal',
+    'conference',
+    'book',
+    'report-paper',
+    'database',
+    'standard',
+    'contributors',
+    'sa_component',
+    'doi_record',
+    'body',
+    'query_result',
+    'error',
+  ]),
+  noise: new Set([
+    'sequence',
+    'media_type',
+    'contributor_role',
+    'start_day',
+    'end_day',
+    'start_month',
+    'end_month',
+    'reg-agency',
+    'metadata_distribution_opts',
+    'reference_distribution_opts',
+    'publication_type',
+    'content_version',
+    'mime_type',
+    'provider',
+    'publisher_id',
+    'first-line',
+    'key',
+  ]),
   compose: Object.fromEntries(
     elements.flatMap((at) => [
       [`${at}/person_name`, person(at)] as const,
-      [`${at}/organization`, (node: XmlNode) => [[`${at}/${node.attributes.contributor_role === 'editor' ? 'editor' : 'organization'}`, node.text] as const]] as const,
-      ...['publication_date', 'approval_date', 'posted_date', 'review_date', 'database_date/publication_date'].map((it) => [`${at}/${it}`, date(`${at}/${it}`)] as const),
+      [
+        `${at}/organization`,
+        (node: XmlNode) => [
+          [`${at}/${node.attributes.contributor_role === 'editor' ? 'editor' : 'organization'}`, node.text] as const,
+        ],
+      ] as const,
+      ...['publication_date', 'approval_date', 'posted_date', 'review_date', 'database_date/publication_date'].map(
+        (it) => [`${at}/${it}`, date(`${at}/${it}`)] as const,
+      ),
       [`${at}/titles`, (node: XmlNode) => titles(node, at)] as const,
     ]),
   ),
@@ -103,5 +205,8 @@ export const crossrefFlattening: Flattening = {
 function titles(node: XmlNode, at: string): [string, string][] {
   const whole = [textOf(node, 'title'), textOf(node, 'subtitle')].filter(Boolean).join(': ')
   const original = textOf(node, 'original_language_title')
-  return [[`${at}/titles/title`, whole.replace(/\s+/g, ' ')], ...(original ? [[`${at}/titles/original`, original] as [string, string]] : [])]
+  return [
+    [`${at}/titles/title`, whole.replace(/\s+/g, ' ')],
+    ...(original ? [[`${at}/titles/original`, original] as [string, string]] : []),
+  ]
 }

@@ -42,7 +42,7 @@ export const mods: Dialect = {
     'moving image': 'motion_picture',
     'sound recording': 'song',
     'notated music': 'musical_score',
-    'periodical': 'article-journal',
+    periodical: 'article-journal',
     'academic journal': 'article-journal',
     text: 'book',
     'still image': 'graphic',
@@ -62,12 +62,39 @@ export const mods: Dialect = {
     ['container-title-short', 'text', 'relatedItem[host]/titleInfo[abbreviated]'],
     ['collection-title', 'text', 'relatedItem[series]/titleInfo'],
     [
-      'issued', 'date', 'originInfo/dateIssued', 'originInfo/copyrightDate', 'originInfo/dateCreated', 'part/date',
-      'relatedItem[host]/part/date', 'relatedItem[host]/originInfo/dateIssued', 'originInfo/dateOther', 'originInfo/dateCaptured',
+      'issued',
+      'date',
+      'originInfo/dateIssued',
+      'originInfo/copyrightDate',
+      'originInfo/dateCreated',
+      'part/date',
+      'relatedItem[host]/part/date',
+      'relatedItem[host]/originInfo/dateIssued',
+      'originInfo/dateOther',
+      'originInfo/dateCaptured',
     ],
-    ['volume', 'text', 'relatedItem[host]/part/detail[volume]/number', 'part/detail[volume]/number', 'relatedItem[series]/part/detail[volume]/number'],
-    ['issue', 'text', 'relatedItem[host]/part/detail[issue]/number', 'part/detail[issue]/number', 'part/detail[number]/number', 'relatedItem[host]/part/detail[number]/number'],
-    ['page', 'pages', 'relatedItem[host]/part/extent/start', 'relatedItem[host]/part/extent/end', 'relatedItem[host]/part/extent/list'],
+    [
+      'volume',
+      'text',
+      'relatedItem[host]/part/detail[volume]/number',
+      'part/detail[volume]/number',
+      'relatedItem[series]/part/detail[volume]/number',
+    ],
+    [
+      'issue',
+      'text',
+      'relatedItem[host]/part/detail[issue]/number',
+      'part/detail[issue]/number',
+      'part/detail[number]/number',
+      'relatedItem[host]/part/detail[number]/number',
+    ],
+    [
+      'page',
+      'pages',
+      'relatedItem[host]/part/extent/start',
+      'relatedItem[host]/part/extent/end',
+      'relatedItem[host]/part/extent/list',
+    ],
     ['page', 'pages', 'part/extent/start', 'part/extent/end', 'part/extent/list'],
     ['page', 'pages', 'relatedItem[host]/part/extent', '', 'part/extent', 'part/detail[page]/number'],
     ['DOI', 'doi', 'identifier[doi]', 'identifier[uri]'],
@@ -75,7 +102,14 @@ export const mods: Dialect = {
     ['ISSN', 'issn', 'identifier[issn]', 'relatedItem[host]/identifier[issn]'],
     ['PMID', 'text', 'identifier[pmid]', 'identifier[pubmed]'],
     ['publisher', 'text', 'originInfo/publisher', 'relatedItem[host]/originInfo/publisher'],
-    ['publisher-place', 'text', 'originInfo/place/placeTerm', 'originInfo/place/placeTerm[text]', 'relatedItem[host]/originInfo/place/placeTerm[text]', 'relatedItem[host]/originInfo/place/placeTerm'],
+    [
+      'publisher-place',
+      'text',
+      'originInfo/place/placeTerm',
+      'originInfo/place/placeTerm[text]',
+      'relatedItem[host]/originInfo/place/placeTerm[text]',
+      'relatedItem[host]/originInfo/place/placeTerm',
+    ],
     ['edition', 'text', 'originInfo/edition'],
     ['language', 'text', 'language/languageTerm', 'language'],
     ['abstract', 'paragraphs', 'abstract'],
@@ -91,9 +125,22 @@ export const mods: Dialect = {
 }
 
 const byRole: Readonly<Record<string, string>> = {
-  aut: 'author', author: 'author', creator: 'author', cre: 'author', dissertant: 'author', dis: 'author',
-  edt: 'editor', editor: 'editor', ed: 'editor', pbd: 'editor',
-  trl: 'translator', translator: 'translator', ill: 'illustrator', illustrator: 'illustrator', ctb: 'contributor', contributor: 'contributor',
+  aut: 'author',
+  author: 'author',
+  creator: 'author',
+  cre: 'author',
+  dissertant: 'author',
+  dis: 'author',
+  edt: 'editor',
+  editor: 'editor',
+  ed: 'editor',
+  pbd: 'editor',
+  trl: 'translator',
+  translator: 'translator',
+  ill: 'illustrator',
+  illustrator: 'illustrator',
+  ctb: 'contributor',
+  contributor: 'contributor',
 }
 
 export const modsFlattening: Flattening = {
@@ -106,12 +153,36 @@ export const modsFlattening: Flattening = {
     if (node.name === 'placeTerm' && type === 'code') return 'placeTerm[code]'
     return node.name
   },
-  noise: new Set(['authority', 'authorityURI', 'valueURI', 'encoding', 'type', 'unit', 'point', 'usage', 'displayLabel', 'keyDate', 'version', 'qualifier', 'lang', 'script', 'transliteration', 'invalid', 'otherType', 'objectPart', 'access', 'primary', 'note', 'supplied']),
+  noise: new Set([
+    'authority',
+    'authorityURI',
+    'valueURI',
+    'encoding',
+    'type',
+    'unit',
+    'point',
+    'usage',
+    'displayLabel',
+    'keyDate',
+    'version',
+    'qualifier',
+    'lang',
+    'script',
+    'transliteration',
+    'invalid',
+    'otherType',
+    'objectPart',
+    'access',
+    'primary',
+    'note',
+    'supplied',
+  ]),
   compose: Object.fromEntries([
     ...['', 'relatedItem[host]/', 'relatedItem[series]/', 'relatedItem[original]/'].flatMap((at) => [
       [`${at}name`, (node: XmlNode) => name(node, at)] as const,
       ...['', '[alternative]', '[abbreviated]', '[uniform]', '[translated]'].map(
-        (kind) => [`${at}titleInfo${kind}`, (node: XmlNode) => [[`${at}titleInfo${kind}`, title(node)] as const]] as const,
+        (kind) =>
+          [`${at}titleInfo${kind}`, (node: XmlNode) => [[`${at}titleInfo${kind}`, title(node)] as const]] as const,
       ),
     ]),
     ['subject', subject],
@@ -125,19 +196,37 @@ function title(node: XmlNode): string {
 }
 
 function name(node: XmlNode, at: string): [string, string][] {
-  const parts = node.children.filter((it) => it.name === 'namePart' && it.attributes.type !== 'date' && it.text.trim() !== '')
-  const by = (type: string): string => parts.filter((it) => it.attributes.type === type).map((it) => it.text.trim()).join(' ')
-  const roles = node.children.filter((it) => it.name === 'role').flatMap((it) => [it.text, ...it.children.map((term) => term.text)])
+  const parts = node.children.filter(
+    (it) => it.name === 'namePart' && it.attributes.type !== 'date' && it.text.trim() !== '',
+  )
+  const by = (type: string): string =>
+    parts
+      .filter((it) => it.attributes.type === type)
+      .map((it) => it.text.trim())
+      .join(' ')
+  const roles = node.children
+    .filter((it) => it.name === 'role')
+    .flatMap((it) => [it.text, ...it.children.map((term) => term.text)])
   const role = roles.map((it) => it.trim().toLowerCase()).find((it) => it !== '')
   const family = by('family')
-  const plain = parts.filter((it) => !['family', 'given', 'termsOfAddress'].includes(it.attributes.type ?? '')).map((it) => it.text.trim())
-  const text = family === '' ? plain.join(' ').replace(/,$/, '') : [family, by('given'), by('termsOfAddress')].filter((it) => it !== '').join(', ')
+  const plain = parts
+    .filter((it) => !['family', 'given', 'termsOfAddress'].includes(it.attributes.type ?? ''))
+    .map((it) => it.text.trim())
+  const text =
+    family === ''
+      ? plain.join(' ').replace(/,$/, '')
+      : [family, by('given'), by('termsOfAddress')].filter((it) => it !== '').join(', ')
   const kind = role === undefined ? '' : `[${byRole[role] ?? role}]`
   const isPerson = node.attributes.type !== 'corporate' && node.attributes.type !== 'conference'
   return [[`${at}${isPerson ? 'name' : 'corporate'}${kind}`, text || (textOf(node, 'displayForm') ?? '')]]
 }
 
 function subject(node: XmlNode): [string, string][] {
-  const parts = node.children.map((it) => [it.text, ...it.children.map((inner) => inner.text)].map((text) => text.trim()).filter(Boolean).join(' '))
+  const parts = node.children.map((it) =>
+    [it.text, ...it.children.map((inner) => inner.text)]
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join(' '),
+  )
   return [['subject', [node.text.trim(), ...parts].filter((it) => it !== '').join(' / ')]]
 }

@@ -35,7 +35,16 @@ export const msbib: Dialect = {
     ['editor', 'names', 'Author/Editor'],
     ['translator', 'names', 'Author/Translator'],
     ['container-author', 'names', 'Author/BookAuthor'],
-    ['container-title', 'text', 'JournalName', 'BookTitle', 'PeriodicalTitle', 'ConferenceName', 'InternetSiteTitle', 'PublicationTitle'],
+    [
+      'container-title',
+      'text',
+      'JournalName',
+      'BookTitle',
+      'PeriodicalTitle',
+      'ConferenceName',
+      'InternetSiteTitle',
+      'PublicationTitle',
+    ],
     ['issued', 'date', 'issued', 'Year'],
     ['volume', 'text', 'Volume'],
     ['issue', 'text', 'Issue'],
@@ -59,10 +68,12 @@ export const msbib: Dialect = {
   empty: ['LCID', 'RefOrder', 'Guid'],
 }
 
-const role = (tag: string) => (node: XmlNode): [string, string][] => {
-  const given = [textOf(node, 'First'), textOf(node, 'Middle')].filter(Boolean).join(' ')
-  return [[tag, [textOf(node, 'Last') ?? '', given].filter((it, at) => it !== '' || at === 0).join(', ')]]
-}
+const role =
+  (tag: string) =>
+  (node: XmlNode): [string, string][] => {
+    const given = [textOf(node, 'First'), textOf(node, 'Middle')].filter(Boolean).join(' ')
+    return [[tag, [textOf(node, 'Last') ?? '', given].filter((it, at) => it !== '' || at === 0).join(', ')]]
+  }
 
 export const msbibFlattening: Flattening = {
   compose: Object.fromEntries(

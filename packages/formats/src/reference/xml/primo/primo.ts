@@ -37,11 +37,33 @@ export const primo: Dialect = {
   },
   otherwise: 'document',
   rules: [
-    ['title', 'text', 'display/title', 'addata/atitle', 'addata/btitle', 'search/title', 'sort/title', 'b_title', 'title', 'volume_title'],
+    [
+      'title',
+      'text',
+      'display/title',
+      'addata/atitle',
+      'addata/btitle',
+      'search/title',
+      'sort/title',
+      'b_title',
+      'title',
+      'volume_title',
+    ],
     ['author', 'names', 'addata/au', 'addata/creator', 'display/creator', 'sort/author', 'creator', 'author'],
     ['author', 'institutions', 'addata/aucorp'],
     ['editor', 'names', 'addata/addau', 'display/contributor'],
-    ['issued', 'date', 'addata/risdate', 'addata/date', 'display/creationdate', 'search/creationdate', 'sort/creationdate', 'creation_year', 'year', 'publication_date'],
+    [
+      'issued',
+      'date',
+      'addata/risdate',
+      'addata/date',
+      'display/creationdate',
+      'search/creationdate',
+      'sort/creationdate',
+      'creation_year',
+      'year',
+      'publication_date',
+    ],
     ['container-title', 'text', 'addata/jtitle', 'addata/btitle', 'display/ispartof'],
     ['container-title-short', 'text', 'addata/stitle'],
     ['collection-title', 'text', 'addata/seriestitle', 'display/series'],
@@ -71,13 +93,27 @@ export const primoFlattening: Flattening = { transparent: new Set(['PrimoNMBib',
 
 /** Takes away what Primo puts behind names for its own use: `Verne, Jules $$QVerne` and birth years. */
 export function refinePrimo(tags: Tags): void {
-  for (const tag of ['display/creator', 'display/contributor', 'display/publisher', 'display/subject', 'display/ispartof', 'display/title', 'display/source']) {
+  for (const tag of [
+    'display/creator',
+    'display/contributor',
+    'display/publisher',
+    'display/subject',
+    'display/ispartof',
+    'display/title',
+    'display/source',
+  ]) {
     const names = tag === 'display/creator' || tag === 'display/contributor'
     const values = tags.all(tag).flatMap(({ text, line }) => {
       const plain = text.replace(/\$\$[A-Z0-9].*$/, '')
       const parts = names ? plain.split(/\s*;\s+/) : [plain]
-      return parts.map((it) => ({ text: (names ? it.replace(/\s*\(?\d{4}\s*-\s*(?:\d{4})?\)?.*$/, '').replace(/,$/, '') : it).trim(), line }))
+      return parts.map((it) => ({
+        text: (names ? it.replace(/\s*\(?\d{4}\s*-\s*(?:\d{4})?\)?.*$/, '').replace(/,$/, '') : it).trim(),
+        line,
+      }))
     })
-    tags.leave(tag, values.filter((it) => it.text !== ''))
+    tags.leave(
+      tag,
+      values.filter((it) => it.text !== ''),
+    )
   }
 }

@@ -46,13 +46,49 @@ export const pubmed: Dialect = {
   ],
 }
 
-export const pubmedInline: ReadonlySet<string> = new Set(['b', 'i', 'u', 'sup', 'sub', 'em', 'strong', 'br', 'DispFormula'])
+export const pubmedInline: ReadonlySet<string> = new Set([
+  'b',
+  'i',
+  'u',
+  'sup',
+  'sub',
+  'em',
+  'strong',
+  'br',
+  'DispFormula',
+])
 
 export const pubmedFlattening: Flattening = {
-  transparent: new Set(['MedlineCitation', 'Article', 'Journal', 'JournalIssue', 'PubmedData', 'BookDocument', 'Book', 'PubmedBookData']),
+  transparent: new Set([
+    'MedlineCitation',
+    'Article',
+    'Journal',
+    'JournalIssue',
+    'PubmedData',
+    'BookDocument',
+    'Book',
+    'PubmedBookData',
+  ]),
   noise: new Set([
-    'UI', 'MajorTopicYN', 'Version', 'ValidYN', 'CompleteYN', 'Owner', 'Status', 'IssnType', 'CitedMedium', 'PubModel', 'Type',
-    'EqualContrib', 'IndexingMethod', 'DateType', 'AutoHM', 'VersionID', 'book', 'part', 'sec',
+    'UI',
+    'MajorTopicYN',
+    'Version',
+    'ValidYN',
+    'CompleteYN',
+    'Owner',
+    'Status',
+    'IssnType',
+    'CitedMedium',
+    'PubModel',
+    'Type',
+    'EqualContrib',
+    'IndexingMethod',
+    'DateType',
+    'AutoHM',
+    'VersionID',
+    'book',
+    'part',
+    'sec',
   ]),
   compose: {
     PubDate: (node) => [['PubDate', date(node)]],
@@ -65,11 +101,18 @@ export const pubmedFlattening: Flattening = {
     ELocationID: (node) => [[(node.attributes.EIdType ?? 'ELocationID').toLowerCase(), node.text]],
     'ArticleIdList/ArticleId': (node) => [[(node.attributes.IdType ?? 'ArticleId').toLowerCase(), node.text]],
     'MeshHeadingList/MeshHeading': (node) => [
-      ['MeshHeadingList/MeshHeading', node.children.map((it) => (it.attributes.MajorTopicYN === 'Y' ? `*${it.text}` : it.text)).join('/')],
+      [
+        'MeshHeadingList/MeshHeading',
+        node.children.map((it) => (it.attributes.MajorTopicYN === 'Y' ? `*${it.text}` : it.text)).join('/'),
+      ],
     ],
-    BookTitle: (node) => [['BookTitle', node.text], ['book', 'book']],
+    BookTitle: (node) => [
+      ['BookTitle', node.text],
+      ['book', 'book'],
+    ],
   },
-  segment: (node) => (node.name === 'AuthorList' && node.attributes.Type === 'editors' ? 'AuthorList[editors]' : node.name),
+  segment: (node) =>
+    node.name === 'AuthorList' && node.attributes.Type === 'editors' ? 'AuthorList[editors]' : node.name,
 }
 
 function person(node: XmlNode, tag: string): [string, string][] {
