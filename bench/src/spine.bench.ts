@@ -1,6 +1,6 @@
 /** The speed of the spine against its targets: start, screens, commands, report, sizes. `npm run bench spine`. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '@oversyn/store'
 import { measureCommands } from './spine/commands.ts'
@@ -15,7 +15,9 @@ import { measureScreens } from './spine/screens.ts'
 const kept = process.env.OVERSYN_BENCH_HOME
 const folder = await mkdtemp(join(tmpdir(), 'oversyn-bench-'))
 
-console.log(`Node ${process.version}, ${cpus().length} processors, ${process.platform}`)
+console.log(
+  `Node ${process.version}, ${cpus().length} processors, ${process.platform}, load ${loadavg()[0]?.toFixed(1)}`,
+)
 try {
   const start = await measureFirstPage(folder)
   printFigures('Start', [...start.figures, measureFirstScreen()])
