@@ -120,6 +120,17 @@ function program(doing: Doing): Command {
         return check(settings, review)
       }),
     )
+  it.command('audit')
+    .description('say where a finished text (txt, md, html, docx, pdf) disagrees with a review')
+    .argument('<text>')
+    .requiredOption('--against <review>', 'the review')
+    .option('--dismissed <file>', 'a file with the fingerprints of problems that are none, one a line')
+    .action(
+      doing(async (settings, text: string, flags: { against: string; dismissed?: string }) => {
+        const { audit } = await import('./commands/audit.ts')
+        return audit(settings, text, flags)
+      }),
+    )
   it.command('verify')
     .description('check the chain, replay the log and compare every table')
     .argument('[review]')

@@ -28,11 +28,17 @@ export type RouteHandler<R extends Route> = (
 
 const commandLimit = 1024 * 1024
 const folderLimit = 200 * 1024 * 1024
+const manuscriptLimit = 68 * 1024 * 1024
+
+const largest: Readonly<Record<string, number>> = {
+  '/api/folders': folderLimit,
+  '/api/reviews/{review}/audit': manuscriptLimit,
+}
 
 /** Serves one route of the contract. */
 export function serveRoute<R extends Route>(hono: Hono, app: AppOptions, it: R, handle: RouteHandler<R>): void {
   const path = it.path.replace(/\{(\w+)\}/g, ':$1')
-  const maxSize = it.path === '/api/folders' ? folderLimit : commandLimit
+  const maxSize = largest[it.path] ?? commandLimit
   const limit = bodyLimit({
     maxSize,
     onError: () => {

@@ -2,7 +2,16 @@
 import { commands, Language, NewReview, ReviewSchema, verbs } from '@oversyn/model'
 import { z } from 'zod'
 import { route } from './route.ts'
-import { Done, FolderFiles, LogEntry, ProblemSchema, RecordRow, ReviewSummary, Verification } from './schemas.ts'
+import {
+  AuditProblemSchema,
+  Done,
+  FolderFiles,
+  LogEntry,
+  ProblemSchema,
+  RecordRow,
+  ReviewSummary,
+  Verification,
+} from './schemas.ts'
 
 const page = z.object({
   after: z.string().optional(),
@@ -82,6 +91,18 @@ export const routes = {
     summary: 'What "before you send" finds in the review.',
     permission: 'read',
     response: z.object({ problems: z.array(ProblemSchema) }),
+  }),
+  audit: route({
+    method: 'POST',
+    path: '/api/reviews/{review}/audit',
+    summary: 'Where a finished text (txt, md, html, docx, pdf) disagrees with the review, with itself, or with reason.',
+    permission: 'read',
+    body: z.strictObject({
+      name: z.string().min(1).max(300),
+      base64: z.base64().max(70_000_000),
+      dismissed: z.array(z.string().max(100)).max(10_000).default([]),
+    }),
+    response: z.object({ problems: z.array(AuditProblemSchema) }),
   }),
   exportFolder: route({
     method: 'GET',

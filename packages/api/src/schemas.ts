@@ -53,6 +53,19 @@ export const ProblemSchema: z.ZodType<Problem> = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 }) as unknown as z.ZodType<Problem>
 
+/** A problem of a finished text. `confidence` is from 0 to 1; `settles` says what would settle it; `fingerprint` names it when it is dismissed. */
+export const AuditProblemSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  confidence: z.number(),
+  message: z.string(),
+  excerpt: z.string(),
+  where: z.object({ line: z.number(), page: z.number().nullable(), section: z.string().nullable() }),
+  settles: z.string(),
+  fingerprint: z.string(),
+})
+export type AuditProblemSchema = z.infer<typeof AuditProblemSchema>
+
 /** What went wrong, after RFC 9457. `code` is stable; `problems` names the places where a body was refused. */
 export const ProblemDetails = z.object({
   type: z.string(),

@@ -32,8 +32,23 @@ const checks: readonly Check[] = [
 export interface AuditOptions {
   /** Fingerprints of problems that were judged to be none. */
   readonly dismissed?: ReadonlySet<string>
-  /** Called between the checks with how many are done; an answer of `false` stops, and gives what was found so far. */
-  readonly progress?: (done: number, of: number) => boolean
+}
+
+/** How far an audit has come, and what it has found until now, in the order of the text. */
+export interface AuditStep {
+  readonly done: number
+  readonly of: number
+  readonly problems: AuditProblem[]
+}
+
+/** The audit one check at a time, so that long texts can show their progress and be stopped between two steps. */
+export function* auditSteps(manuscript: Manuscript, review: Review, options: AuditOptions = {}): Generator<AuditStep> {
+  const ground = groundOf(manuscript, review)
+  const found: AuditProblem[] = []
+  for (const [at, check] of checks.entries()) {
+    found.push(...check(ground).map(finished))
+    yield { done: at + 1, of: checks.length, problems: inOrder(found, options) }
+  }
 }
 
 /**
@@ -41,17 +56,11 @@ export interface AuditOptions {
  *
  * @example audit(manuscriptOf(readPlainText(text)), review).filter(({ confidence }) => confidence > 0.7)
  */
-export function audit(
-  manuscript: Manuscript,
-  review: Review,
-  { dismissed, progress }: AuditOptions = {},
-): AuditProblem[] {
-  const ground = groundOf(manuscript, review)
-  const found: AuditProblem[] = []
-  for (const [done, check] of checks.entries()) {
-    if (progress?.(done, checks.length) === false) break
-    found.push(...check(ground).map(finished))
-  }
+export function audit(manuscript: Manuscript, review: Review, options: AuditOptions = {}): AuditProblem[] {
+  return [...auditSteps(manuscript, review, options)].at(-1)?.problems ?? []
+}
+
+function inOrder(found: readonly AuditProblem[], { dismissed }: AuditOptions): AuditProblem[] {
   const seen = new Set<string>(dismissed)
   return found
     .filter(({ fingerprint }) => !seen.has(fingerprint) && seen.add(fingerprint))

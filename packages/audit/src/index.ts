@@ -1,5 +1,5 @@
 /** The audit: where a finished text disagrees with a review, with itself, or with reason. Pure. */
-export { type AuditOptions, audit } from './audit.ts'
+export { type AuditOptions, type AuditStep, audit, auditSteps } from './audit.ts'
 export { type Manuscript, manuscriptOf } from './manuscript/manuscript.ts'
 export { type Piece, type PieceKind, piece, type Start } from './manuscript/piece.ts'
 export { readHtml } from './manuscript/read-html.ts'

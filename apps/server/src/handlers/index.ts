@@ -1,6 +1,7 @@
 /** Every route of the contract and what answers it. A route without a handler does not compile. */
 import type { routes } from '@oversyn/api'
 import { about } from './about.ts'
+import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { createReview } from './create-review.ts'
 import { exportFolder } from './export-folder.ts'
@@ -25,6 +26,7 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   records,
   report,
   problems,
+  audit,
   exportFolder,
   importFolder,
   verify,

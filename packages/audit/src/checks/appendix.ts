@@ -20,7 +20,7 @@ export const appendixDiffers: Check = ({ manuscript, library }) => {
     return entry.authors.flatMap((ways): Found[] => {
       const own = ways[0] ?? ''
       if (own.length < 5 || own.includes(' ') || near.includes(own)) return []
-      const other = near.find((word) => word.length > 4 && !library.known(word) && editDistance(word, own, 2) <= 2)
+      const other = near.find((word) => word.length > 4 && editDistance(word, own, 2) <= 2)
       if (!other) return []
       return [
         {
@@ -52,11 +52,22 @@ function squeezed(blocks: readonly Block[]) {
       words.push({ at: text.length, word, block, from: match.index })
       text += word
     }
+  /** The first word that begins at `at` or later. */
+  const first = (at: number) => {
+    let low = 0
+    let high = words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((words[middle]?.at ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
   return {
     text,
-    words: (from: number, to: number) => words.filter(({ at }) => at >= from && at < to).map(({ word }) => word),
+    words: (from: number, to: number) => words.slice(first(from), first(to)).map(({ word }) => word),
     placeOf: (at: number) => {
-      const word = words.find((it) => it.at >= at) ?? words[0]
+      const word = words[first(at)] ?? words[0]
       return word ? placeIn(word.block, word.from) : { line: 1, page: null, section: null }
     },
   }

@@ -10,7 +10,9 @@ import { summarising } from './summarising.ts'
 /** Shares of a bullet's words, by weight, that its ground must have. */
 const grounded = 0.5
 const elsewhere = 0.55
-const same = 0.55
+const same = 0.62
+/** How much better another section must say it before the own section counts as not saying it. */
+const clearly = 0.3
 
 interface Said {
   readonly sentence: Sentence
@@ -20,6 +22,8 @@ interface Said {
 
 interface Prose {
   readonly said: readonly Said[]
+  /** Where each stem stands in `said`. */
+  readonly index: ReadonlyMap<string, readonly number[]>
   readonly weights: Weights
   readonly cited: (sentence: Sentence) => boolean
 }
@@ -49,27 +53,37 @@ function proseOf({ body, citing }: Ground): Prose {
   const said = body
     .filter(({ block, place }) => block.kind === 'paragraph' && claims(block.kind) && !summarising(place.section))
     .map((sentence, place) => ({ sentence, stems: stems(sentence.text), place }))
+  const index = new Map<string, number[]>()
+  for (const { stems: own, place } of said)
+    for (const stem of own) {
+      const at = index.get(stem)
+      if (at) at.push(place)
+      else index.set(stem, [place])
+    }
   const places = new Set([...citing].map(({ index }) => index))
   const cited = ({ block }: Sentence) =>
     [0, 1, 2, 3].some((back) => places.has(block.index - back)) || places.has(block.index + 1)
-  return { said, weights: new Weights(said.map((it) => it.stems)), cited }
+  return { said, index, weights: new Weights(said.map((it) => it.stems)), cited }
 }
 
-/** The best run of at most three sentences of one block that says what the bullet says. */
-function bestGround(
-  own: ReadonlySet<string>,
-  said: readonly Said[],
-  { weights }: Prose,
-): { share: number; at: Said | undefined } {
+/** The sentences that share at least two stems, in order. */
+function sharing(own: ReadonlySet<string>, { said, index }: Prose): Said[] {
+  const shared = new Map<number, number>()
+  for (const stem of own) for (const place of index.get(stem) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+  return said.filter(({ place }) => (shared.get(place) ?? 0) > 1)
+}
+
+/** The best run of at most three sentences of one section that says what the bullet says. */
+function bestGround(own: ReadonlySet<string>, from: readonly Said[], { said, weights }: Prose) {
   let best: { share: number; at: Said | undefined } = { share: 0, at: undefined }
-  for (const [at, first] of said.entries()) {
+  for (const first of from) {
     const together = new Set(first.stems)
     for (const size of [1, 2, 3]) {
       const share = weights.share(own, together) - (size - 1) * 0.02
       if (share > best.share) best = { share, at: first }
-      const next = said[at + size]
-      if (!next || next.place !== first.place + size) break
-      for (const it of next.stems) together.add(it)
+      const next = said[first.place + size]
+      if (next?.sentence.block.section !== first.sentence.block.section) break
+      for (const it of next?.stems ?? []) together.add(it)
     }
   }
   return best
@@ -78,17 +92,16 @@ function bestGround(
 function withoutGround(bullet: Block, prose: Prose): Found[] {
   const own = stems(bullet.text)
   if (own.size < 3) return []
-  const here = bestGround(
-    own,
-    prose.said.filter(({ sentence }) => sentence.block.section === bullet.section),
-    prose,
-  )
-  if (here.share >= grounded && here.at && prose.cited(here.at.sentence)) return []
+  const near = sharing(own, prose)
+  const isHere = ({ sentence }: Said) => sentence.block.section === bullet.section
+  const here = bestGround(own, near.filter(isHere), prose)
   const there = bestGround(
     own,
-    prose.said.filter(({ sentence }) => sentence.block.section !== bullet.section),
+    near.filter((it) => !isHere(it)),
     prose,
   )
+  const better = there.share > here.share + clearly
+  if (here.share >= grounded && !better && here.at && prose.cited(here.at.sentence)) return []
   const base = { severity: 'warning', excerpt: bullet.text, where: placeIn(bullet, 0) } as const
   if (there.share >= elsewhere && there.share > here.share + 0.1 && there.at) {
     return [
@@ -122,10 +135,10 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
   for (const [from, to] of sentenceRanges(bullet.text)) {
     const own = stems(bullet.text.slice(from, to))
     if (own.size < 3) continue
-    const near = prose.said
+    const near = sharing(own, prose)
       .map((it) => ({
         it,
-        share: prose.weights.share(own, it.stems) + (it.sentence.block.section === bullet.section ? 0.1 : 0),
+        share: prose.weights.share(own, it.stems) + (it.sentence.block.section === bullet.section ? 0.07 : 0),
       }))
       .filter(({ share }) => share >= same)
       .toSorted((a, b) => b.share - a.share || a.it.place - b.it.place)[0]

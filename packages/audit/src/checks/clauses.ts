@@ -2,7 +2,7 @@
 import type { Sentence } from '../manuscript/manuscript.ts'
 import { stems } from '../text/stems.ts'
 
-export type Quantity = 'all' | 'most' | 'some' | 'few' | 'none'
+export type Quantity = 'all' | 'most' | 'some' | 'few'
 
 export interface Clause {
   readonly sentence: Sentence
@@ -25,12 +25,11 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
   [
     'few',
     whole(
-      'færre|(?:de )?færreste|mindretall\\w*|svært få|få(?= \\p{L})|sjelden|en liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
+      'færre|(?:de )?færreste|mindretall\\w*|svært få|(?<!(?:bør|kan|skal|å|vil|må|kunne|skulle) )få(?= (?:\\p{L}+e )?\\p{L}{3,}(?:er|e|r|ene)(?!\\p{L}))|sjelden|en liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
     ),
   ],
   ['all', whole('alle|samtlige|enhver|all|every|everyone')],
   ['some', whole('noen|en del|endel|enkelte|nokre|some|a few|certain')],
-  ['none', whole('ingen|none|nobody|no one')],
 ]
 
 /** Words that point opposite ways. */
@@ -57,7 +56,8 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const negation = whole('ikke|ikkje|aldri|not|never|neither|verken')
-const joints = /;|,\s+(?=(?:mens|medan|men|while|whereas|but)\s)/u
+const joints =
+  /;|,\s+(?=(?:mens|medan|men|while|whereas|but)\s)|,\s+(?:og|and)\s+(?=(?:en stor|de fleste|få|færre|mange|bare|kun|a large|most|few|fewer|many|only)\s)/u
 
 /** The clauses of a sentence, as far as they can stand against others. */
 export function clausesOf(sentence: Sentence): Clause[] {
@@ -70,8 +70,19 @@ export function clausesOf(sentence: Sentence): Clause[] {
       if (is !== isOther) sides.set(at, is ? 1 : -1)
     }
     const numbers = (text.match(/\d+(?:[.,]\d+)?(?= ?(?:prosent|%|per cent|percent))/gu) ?? []).map(String)
-    return { sentence, text, stems: stems(text), quantity, negated: negation.test(text), sides, numbers }
+    return { sentence, text, stems: subject(text), quantity, negated: negation.test(text), sides, numbers }
   })
+}
+
+const everywhere = quantities.map(([, pattern]) => new RegExp(pattern.source, 'giu'))
+
+/** What a clause is about, without the words that say how many and without who is cited for it. */
+function subject(text: string): Set<string> {
+  const bare = text
+    .replace(/\([^()]*\d{4}[^()]*\)/gu, ' ')
+    .replace(/\d+(?:[.,]\d+)? ?(?:prosent|%|per cent|percent)/gu, ' ')
+  const without = everywhere.reduce((rest, pattern) => rest.replace(pattern, ' '), bare)
+  return stems(without)
 }
 
 function whole(words: string): RegExp {

@@ -3,21 +3,12 @@ import type { Check } from '../ground.ts'
 import { claims, type Sentence } from '../manuscript/manuscript.ts'
 import type { Found } from '../problem.ts'
 import { Weights } from '../text/stems.ts'
-import { type Clause, clausesOf, type Quantity } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 
 /** A stem in more clauses than this is what the whole text is about, and tells nothing of one statement. */
 const common = 40
 
-const against: ReadonlySet<string> = new Set([
-  'most few',
-  'few most',
-  'all few',
-  'few all',
-  'all none',
-  'none all',
-  'most none',
-  'none most',
-])
+const against: ReadonlySet<string> = new Set(['most few', 'few most', 'all few', 'few all'])
 const narrower: ReadonlySet<string> = new Set(['all some', 'some all'])
 
 /** Each clause against those before it. A pair in neighbouring sentences where the text itself says "but" is left alone. */
@@ -31,58 +22,60 @@ export const contradictions: Check = ({ body }) => {
   const found: Found[] = []
   const told = new Set<string>()
   for (const [at, clause] of clauses.entries()) {
-    const shared = new Map<number, number>()
+    const shared = new Map<number, string[]>()
     for (const stem of clause.stems) {
       if (weights.count(stem) > common) continue
-      for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-      index.set(stem, [...(index.get(stem) ?? []), at])
+      const places = index.get(stem) ?? []
+      for (const other of places) shared.set(other, [...(shared.get(other) ?? []), stem])
+      index.set(stem, [...places, at])
     }
-    let best: { other: Clause; why: string; sure: number } | undefined
-    for (const [place, count] of shared) {
+    let best: { other: Clause; why: string; sure: number; about: string } | undefined
+    for (const [place, both] of shared) {
       const other = clauses[place]
-      if (!other || count < 2 || other.sentence === clause.sentence || answered(other.sentence, clause.sentence))
-        continue
-      const conflict = conflictOf(clause, other, weights)
-      if (conflict && (!best || conflict.sure > best.sure)) best = { other, ...conflict }
+      if (!other || other.sentence === clause.sentence || answered(other.sentence, clause.sentence)) continue
+      const conflict = conflictOf(clause, other, weights, both.length)
+      if (conflict && (!best || conflict.sure > best.sure))
+        best = { other, ...conflict, about: both.toSorted().join(' ') }
     }
-    if (!best) continue
-    const pair = [...clause.stems].toSorted().join(' ')
-    if (told.has(pair)) continue
-    told.add(pair)
+    if (!best || told.has(best.about)) continue
+    told.add(best.about)
     found.push(problemOf(clause, best.other, best.why, best.sure))
   }
   return found
 }
 
-function conflictOf(one: Clause, other: Clause, weights: Weights): { why: string; sure: number } | undefined {
+function conflictOf(
+  one: Clause,
+  other: Clause,
+  weights: Weights,
+  shared: number,
+): { why: string; sure: number } | undefined {
   const forth = weights.share(one.stems, other.stems)
   const back = weights.share(other.stems, one.stems)
   const most = Math.max(forth, back)
   const least = Math.min(forth, back)
-  if (most < 0.5) return undefined
+  if (most < 0.4) return undefined
+  const alike = one.negated === other.negated
   const pair = `${one.quantity} ${other.quantity}`
-  const quantities = (all: ReadonlySet<string>): all is ReadonlySet<Quantity> => all.has(pair)
-  if (one.negated === other.negated && quantities(against) && most >= 0.5 && least >= 0.3)
-    return { why: 'how many', sure: 0.35 + most * 0.4 }
-  if (one.negated === other.negated && quantities(narrower) && least >= 0.4 && most >= 0.6)
+  if (alike && shared > 1 && against.has(pair) && least >= 0.18) return { why: 'how many', sure: 0.3 + most * 0.4 }
+  if (alike && shared > 1 && narrower.has(pair) && least >= 0.3 && most >= 0.6)
     return { why: 'how many', sure: 0.3 + most * 0.4 }
   const turned = [...one.sides].some(([at, side]) => other.sides.get(at) === -side)
-  if (turned && one.negated === other.negated && most >= 0.6 && least >= 0.35)
-    return { why: 'which way', sure: 0.3 + most * 0.4 }
-  if (one.negated !== other.negated && !turned && least >= 0.7)
-    return { why: 'whether it is so', sure: 0.3 + least * 0.4 }
+  if (turned && alike && most >= 0.5 && least >= 0.25) return { why: 'which way', sure: 0.25 + most * 0.4 }
+  if (!alike && !turned && shared > 1 && least >= 0.7) return { why: 'whether it is so', sure: 0.3 + least * 0.4 }
   const differ =
     one.numbers.length > 0 && other.numbers.length > 0 && !one.numbers.some((it) => other.numbers.includes(it))
-  if (differ && least >= 0.7) return { why: 'which number', sure: 0.3 + least * 0.5 }
+  if (differ && shared > 1 && least >= 0.7) return { why: 'which number', sure: 0.3 + least * 0.5 }
   return undefined
 }
 
 const contrast =
   /(?<!\p{L})(?:men|imidlertid|derimot|likevel|på den andre siden|tvert imot|mens|however|but|in contrast|on the other hand|whereas|nevertheless)(?!\p{L})/iu
 
-/** Whether two sentences follow each other and the second says that it stands against the first. */
+/** Whether the second sentence goes on from the first: right after it, or soon after and saying that it stands against it. */
 function answered(first: Sentence, second: Sentence): boolean {
-  return first.block === second.block && contrast.test(second.text) && second.at - first.at < 700
+  if (first.block !== second.block) return false
+  return second.at - first.at - first.text.length < 3 || (contrast.test(second.text) && second.at - first.at < 700)
 }
 
 function problemOf(clause: Clause, other: Clause, why: string, sure: number): Found {

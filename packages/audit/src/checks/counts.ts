@@ -31,21 +31,25 @@ export const wrongCounts: Check = (ground) => {
 
 function claimsOf(sentence: Sentence, language: Language): Claim[] {
   const { text } = sentence
+  if (!whole.test(text) && !/studi|publi[ck]a/iu.test(text)) return []
   const ofStudies = partsOf(text, language)
   const taken = (part: string) => ofStudies.some((it) => it.text.includes(part) || part.includes(it.text))
-  const typed = typedNumbers(text, language).flatMap(({ text: part, number, expression, at }): Claim[] => {
-    const value = numberOf(number, language)
-    if (value === undefined || taken(part) || !whole.test(text) || partly.test(text)) return []
-    const around = text.slice(Math.max(0, at - 90), at + part.length + 60)
-    return [
-      {
-        text: part,
-        value,
-        expressions: readings(expression, around),
-        sure: value > 4 || !/studies|reports/.test(expression),
-      },
-    ]
-  })
+  const countable = whole.test(text) && !partly.test(text)
+  const typed = (countable ? typedNumbers(text, language) : []).flatMap(
+    ({ text: part, number, expression, at }): Claim[] => {
+      const value = numberOf(number, language)
+      if (value === undefined || taken(part)) return []
+      const around = text.slice(Math.max(0, at - 90), at + part.length + 60)
+      return [
+        {
+          text: part,
+          value,
+          expressions: readings(expression, around),
+          sure: value > 4 || !/studies|reports/.test(expression),
+        },
+      ]
+    },
+  )
   return [...ofStudies, ...typed]
 }
 

@@ -37,7 +37,7 @@ export const workTwoNames: Check = ({ cited, library }) => {
   })
 }
 
-/** Names of people and institutions that differ by one letter within the word, neither of them in lower case anywhere. */
+/** Names of people and institutions that differ by one letter, not in their first or last three, and never stand in lower case. */
 export const nameTwoSpellings: Check = ({ manuscript, library }) => {
   const names = new Map<string, { word: string; times: number; at: number }>()
   const lower = new Set<string>()
@@ -49,9 +49,13 @@ export const nameTwoSpellings: Check = ({ manuscript, library }) => {
         else names.set(word, { word, times: 1, at })
       } else if (/^\p{Ll}+$/u.test(word)) lower.add(word)
   const proper = [...names.values()].filter(({ word }) => !lower.has(word.toLowerCase()))
-  return proper.flatMap((rare, place): Found[] => {
-    const usual = proper.slice(0, place).find(({ word }) => isSpelling(word, rare.word))
-    if (!usual || (library.known(usual.word) && library.known(rare.word))) return []
+  const alike = new Map<string, string[]>()
+  return proper.flatMap((rare): Found[] => {
+    const ends = rare.word.slice(0, 3) + rare.word.slice(-3)
+    const before = alike.get(ends) ?? []
+    alike.set(ends, [...before, rare.word])
+    const usual = before.find((word) => editDistance(word, rare.word, 1) === 1)
+    if (!usual || (library.known(usual) && library.known(rare.word))) return []
     const sentence = manuscript.sentences[rare.at]
     if (!sentence) return []
     return [
@@ -59,17 +63,12 @@ export const nameTwoSpellings: Check = ({ manuscript, library }) => {
         code: 'name-two-spellings',
         severity: 'note',
         confidence: 0.6,
-        message: `“${rare.word}” and “${usual.word}” look like one name in two spellings.`,
+        message: `“${rare.word}” and “${usual}” look like one name in two spellings.`,
         excerpt: sentence.text,
-        about: `${usual.word} ${rare.word}`,
+        about: `${usual} ${rare.word}`,
         where: sentence.place,
         settles: 'How the person or institution writes the name.',
       },
     ]
   })
-}
-
-/** One letter apart, and not only in the ending. */
-function isSpelling(one: string, other: string): boolean {
-  return one.slice(0, 3) === other.slice(0, 3) && one.slice(-3) === other.slice(-3) && editDistance(one, other, 1) === 1
 }

@@ -17,7 +17,7 @@ export function joinLines(kind: PieceKind, lines: readonly Line[]): Piece {
   for (const { text: raw, line, page } of lines) {
     const part = raw.trim().replace(/[\u00ad]/gu, '')
     if (part === '') continue
-    const broken = /(\p{L}+)-$/u.exec(text)
+    const broken = text.endsWith('-') ? /(\p{L}+)-$/u.exec(text.slice(-60)) : null
     if (text !== '' && broken) {
       const whole = !/^\p{Ll}/u.test(part) || /\p{Lu}$/u.test(broken[1] ?? '') || /^(?:og|eller|and|or)\b/u.test(part)
       if (!whole) text = text.slice(0, -1)

@@ -98,7 +98,7 @@ function headingOf(bare: string, raw: string, numbers: Numbering | undefined, la
     number &&
     numbers &&
     bare.length < Math.min(layout.width + 5, 120) &&
-    !/[.,;]$/.test(bare) &&
+    !(number.includes('.') ? /[.;]$/ : /[.,;]$/).test(bare) &&
     numbers.follows(number)
   )
     return bare

@@ -31,8 +31,19 @@ function isAbbreviation(before: string, next: string): boolean {
   return /^\d{1,2}$/.test(word) && !/\p{Lu}/u.test(next)
 }
 
+/** A text without full stops is cut too: what looks at sentences must not get a whole book. */
+const longest = 2500
+
 function push(found: [number, number][], text: string, from: number, to: number): void {
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0)
   const end = to - (/\s*$/.exec(text.slice(start, to))?.[0].length ?? 0)
-  if (end > start) found.push([start, end])
+  if (end <= start) return
+  if (end - start <= longest) {
+    found.push([start, end])
+    return
+  }
+  const space = text.lastIndexOf(' ', start + longest)
+  const cut = space > start ? space : start + longest
+  found.push([start, cut])
+  push(found, text, cut, end)
 }

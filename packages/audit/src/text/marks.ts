@@ -26,16 +26,20 @@ const all = (lists: Readonly<Record<string, readonly string[]>>, without: Readon
 const hedges = all(hedgeWords, weakHedges)
 const anyHedge = all(hedgeWords, new Set())
 const voices = all(attributionWords, weakVoices)
-const anyVoice = all(attributionWords, new Set())
+/** "Report" is also what the studies of a review often are about. */
+const anyVoice = all(attributionWords, new Set(['report*']))
+
+/** "Ser ifølge Hansen ut til": the halves may stand apart; and "til" is sometimes forgotten. */
+const seems = /(?<!\p{L})(?:ser|så|såg|later|lot)\s(?:\S+\s){0,4}?(?:ut\s)?(?:til|å)(?!\p{L})/iu
 
 /** The reservation of a sentence, where it is a clear one. */
 export function hedgeIn(text: string): string | undefined {
-  return hedges.exec(text)?.[0]
+  return hedges.exec(text)?.[0] ?? seems.exec(text)?.[0]
 }
 
 /** Whether there is any reservation at all. */
 export function hasHedge(text: string): boolean {
-  return anyHedge.test(text)
+  return anyHedge.test(text) || seems.test(text)
 }
 
 /** The words by which a sentence says whose view it gives. A cited author's own ("ifølge Hansen") does not count. */

@@ -1,12 +1,13 @@
 /** What a sentence is about: its words without small words and endings, so that two sentences can be laid side by side. */
 import { isStopWord, words } from '@oversyn/text'
 
-const endings = /(?:ingene|ningen|enes|ene|ane|ens|ets|ers|ing|ed|es|er|ar|en|et|te|ne|ly|e|s|t|a)$/u
+const endings = /(?:ingene|ingen|enes|ene|ane|ens|ets|ers|ing|ed|es|er|ar|en|et|ly|e|s|a)$/u
 
 /** A word without its ending; at least four letters stay. Light on purpose: two words that share a stem only look alike. */
 export function stem(word: string): string {
   const cut = word.length > 5 ? word.replace(endings, '') : word
-  return cut.length >= 4 ? cut : word
+  const bare = cut.length > 5 ? cut.replace(/[dt]$/u, '') : cut
+  return bare.length >= 4 ? bare : word
 }
 
 /** The different stems of a text, in order. Numbers and names count as words. */
