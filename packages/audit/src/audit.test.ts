@@ -27,3 +27,43 @@ describe('a manuscript with planted faults and traps', () => {
     expect({ precision, wrong }).toMatchObject({ precision: expect.toSatisfy((it: number) => it >= 0.9) })
   })
 })
+
+describe('the audit', () => {
+  it('says one thing of a text that cites nothing', () => {
+    expect(of('Dette er en tekst om noe helt annet. Den viser ikke til noen.').map(({ code }) => code)).toEqual([
+      'no-citations',
+    ])
+  })
+
+  it('reads a text in a language it does not know', () => {
+    expect(of('Tämä on suomenkielinen teksti (Kvamme 2010). Se kertoo jostakin.').map(({ code }) => code)).toContain(
+      'citation-unknown',
+    )
+  })
+
+  it('leaves out what was dismissed, wherever it then stands', () => {
+    const text = 'Noe er funnet (Kvamme 2010).'
+    const wrong = of(text).find(({ code }) => code === 'citation-unknown')
+    const again = audit(manuscriptOf(readPlainText(`Et nytt avsnitt.\n\n${text}`)), review, {
+      dismissed: new Set([wrong?.fingerprint ?? '']),
+    })
+    expect(again.map(({ code }) => code)).not.toContain('citation-unknown')
+  })
+
+  it('numeric citations are held against the numbered list', () => {
+    const list = [
+      '1. Berg, K. (2009). Ledelse i to linjer.',
+      '2. Moen, E. (2007). Fra tre etater til ett kontor.',
+      '3. Lie, P. (2011). Avtaler mellom eierne.',
+    ]
+    const problems = of(`Det er vist [1, 4]. Det er også vist [2].\n\nReferanser\n\n${list.join('\n\n')}`)
+    const said = problems.map(({ code, message }) => `${code} ${message}`).join('\n')
+    expect(said).toContain('no entry 4')
+    expect(said).toContain('Lie 2011 stands in the reference list, but is never cited')
+    expect(said).not.toContain('Berg og Øyen 2009 is a study of the review, but')
+  })
+
+  it('gives the same for the same text', () => {
+    expect(of(bokmal.text)).toEqual(of(bokmal.text))
+  })
+})

@@ -8,7 +8,7 @@ export function readColumns(page: readonly Line[]): Line[] {
   const full = page.filter(({ text }) => text.trim() !== '')
   const places = full.flatMap(({ text }) => {
     const match = gap.exec(text)
-    return match && match.index > 15 ? [match.index + match[0].length] : []
+    return match && match.index > 8 ? [match.index + match[0].length] : []
   })
   if (full.length < 6 || places.length < full.length * 0.6) return [...page]
   const at = mostCommon(places)
