@@ -5,7 +5,12 @@ import { DurableNodeFS } from './durable-fs.ts'
 import type { Failure, Reply, Request, WorkerStart } from './messages.ts'
 
 // PGlite starts PostgreSQL with -F, which switches fsync off.
-const startParams = [...PGlite.defaultStartParams.filter((it) => it !== '-F'), '-c', 'wal_sync_method=fsync']
+const startParams = [
+  ...PGlite.defaultStartParams.filter((it) => it !== '-F'),
+  ...['-c', 'wal_sync_method=fsync'],
+  // Else a large import leaves a gigabyte of write-ahead log in the home, to be gone through after a crash.
+  ...['-c', 'max_wal_size=128MB'],
+]
 
 const port = parentPort
 if (!port) throw new Error('the worker of the store runs in a worker thread')
