@@ -2,7 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { SimulateFlags } from './commands/simulate.ts'
 import { complain } from './complain.ts'
+import type { Doing } from './doing.ts'
 import { exitCodes } from './exit-codes.ts'
+import { addFormats } from './formats-program.ts'
 import { print } from './print.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 
@@ -36,10 +38,6 @@ export async function runProgram(args: string[]): Promise<number> {
     return complain(error, undefined, json)
   }
 }
-
-type Doing = <A extends unknown[]>(
-  run: (settings: Settings, ...given: A) => Promise<number>,
-) => (...given: [...A, Command]) => Promise<void>
 
 function program(doing: Doing): Command {
   const it = new Command('oversyn')
@@ -150,6 +148,7 @@ function program(doing: Doing): Command {
         return log(settings, review, flags)
       }),
     )
+  addFormats(it, doing)
   it.command('dedupe')
     .description('find duplicates in files of JSON Lines, without a review')
     .argument('<files...>')

@@ -76,4 +76,16 @@ describe('hostile input', () => {
     expect(draft).toBeUndefined()
     expect(problems).toHaveLength(1_001)
   })
+
+  const review = sampleFiles['review.yaml'] ?? ''
+
+  it.each([
+    ['a second document', `${review}---\nkey: annen\n`, 'yaml-syntax'],
+    ['a key too long for the name of a file', review.replace(/^key: .*$/m, `key: ${'a'.repeat(101)}`), 'field-value'],
+    ['a number that is none', review.replace(/^oversyn: .*$/m, 'oversyn: .nan'), 'field-type'],
+  ])('names %s', (_, text, code) => {
+    const { draft, problems } = readFolder({ ...sampleFiles, 'review.yaml': text })
+    expect(draft).toBeUndefined()
+    expect(problems.map((it) => it.code)).toContain(code)
+  })
 })

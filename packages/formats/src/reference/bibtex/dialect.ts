@@ -59,24 +59,32 @@ export const bibtexTypes: Readonly<Record<string, CslType>> = {
   preprint: 'article',
 }
 
+const inBook: readonly Rule[] = [['container-title', 'text', 'booktitle', 'maintitle', 'journaltitle', 'journal']]
 const byItself: readonly Rule[] = [['number', 'text', 'number']]
 
 export const bibtex: Dialect = {
   typeTags: ['entrytype'],
   types: bibtexTypes,
   otherwise: 'document',
-  rulesFor: { report: byItself, patent: byItself, standard: byItself, legislation: byItself },
+  rulesFor: {
+    chapter: inBook,
+    'paper-conference': inBook,
+    report: byItself,
+    patent: byItself,
+    standard: byItself,
+    legislation: byItself,
+  },
   rules: [
     ['title', 'text', 'title'],
-    ['container-title', 'text', 'journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle', 'fjournal'],
+    ['container-title', 'text', 'journal', 'journaltitle', 'booktitle', 'maintitle', 'eventtitle', 'fjournal'],
     ['container-title-short', 'text', 'shortjournal', 'journal-iso', 'journalabbr', 'abbrev_source_title'],
     ['collection-title', 'text', 'series'],
-    ['issued', 'date', 'date', 'year'],
+    ['issued', 'date', 'year', 'date'],
     ['original-date', 'date', 'origdate'],
     ['event-date', 'date', 'eventdate'],
     ['accessed', 'date', 'urldate'],
     ['volume', 'text', 'volume'],
-    ['issue', 'text', 'issue', 'number'],
+    ['issue', 'text', 'number', 'issue'],
     ['collection-number', 'text', 'number'],
     ['page', 'pages', 'pages', '', 'eid', 'article-number'],
     ['DOI', 'doi', 'doi', 'ee'],
@@ -86,7 +94,7 @@ export const bibtex: Dialect = {
     ['PMID', 'text', 'pmid'],
     ['PMCID', 'text', 'pmcid', 'pmc'],
     ['publisher', 'text', 'publisher', 'school', 'institution', 'organization'],
-    ['publisher-place', 'text', 'location', 'address'],
+    ['publisher-place', 'text', 'address', 'location'],
     ['edition', 'text', 'edition'],
     ['chapter-number', 'text', 'chapter'],
     ['genre', 'text', 'type', 'document_type'],

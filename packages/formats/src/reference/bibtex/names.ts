@@ -47,7 +47,8 @@ function spoken(text: string): CslName | undefined {
   if (words.length === 1) return literal(text)
   const isSmall = (word: string): boolean => /^\p{Ll}/u.test(plainText(word).text) && !word.startsWith('{')
   let family = words.findIndex((it, at) => at > 0 && at < words.length - 1 && isSmall(it))
-  if (family < 0) family = isSmall(words[0] ?? '') ? 0 : words.length - 1
+  const particleFirst = isSmall(words[0] ?? '') && !words.every(isSmall)
+  if (family < 0 || words.every(isSmall)) family = particleFirst ? 0 : words.length - 1
   const plain = (part: readonly string[]): string => plainText(part.join(' ')).text
   const given = plain(words.slice(0, family))
   return { family: plain(words.slice(family)), ...(given === '' ? {} : { given }) }

@@ -69,11 +69,7 @@ export function readDatacite(given: JsonObject, place: Place): Reference {
   const put = (tag: string, text: string | undefined): void => {
     if (text !== undefined && text.trim() !== '') tags.add(tag, text.trim(), place.line)
   }
-  for (const it of valuesAt(work.titles, [])) {
-    if (!isObject(it)) continue
-    const kind = textOf(it.titleType)
-    put(kind ? `titles[${kind}]` : 'title', textOf(it.title))
-  }
+  readTitles(work, put)
   for (const [list, tag] of [
     ['creators', 'creator'],
     ['contributors', 'contributor'],
@@ -102,4 +98,15 @@ export function readDatacite(given: JsonObject, place: Place): Reference {
     put(kind ? `description[${kind}]` : 'description', textOf(it.description))
   }
   return shape(tags, datacite, place, () => {})
+}
+
+/** The title, with its subtitle; another kind of title stands by its kind, and for the title where there is none. */
+function readTitles(work: JsonObject, put: (tag: string, text: string | undefined) => void): void {
+  const titles = valuesAt(work.titles, []).filter(isObject)
+  const main = titles.find((it) => textOf(it.titleType) === undefined) ?? titles[0]
+  const subtitle = titles.find((it) => textOf(it.titleType) === 'Subtitle')
+  put('title', [main, main === subtitle ? undefined : subtitle].flatMap((it) => textOf(it?.title) ?? []).join(': '))
+  for (const it of titles) {
+    if (it !== main && it !== subtitle) put(`titles[${textOf(it.titleType) ?? ''}]`, textOf(it.title))
+  }
 }

@@ -54,6 +54,7 @@ function parseWithoutComma(text: string): CslName {
 
 /** A name as MEDLINE abbreviates it, `Family AB` or `Family AB Jr`, or a literal. */
 export function parseMedlineName(given: string): CslName | undefined {
+  if (given.includes(',')) return parseName(given)
   const text = given
     .replace(/\s+/g, ' ')
     .trim()

@@ -10,6 +10,8 @@ export function writeBibtex(reference: Reference, taken: Set<string>): { text: s
     { ...reference, ...withoutNames() },
     {
       dialect: bibtex,
+      dayTag: 'date',
+      daySign: '-',
       keepsTag: (tag) => /^[a-z][a-z0-9_-]*$/.test(tag),
     },
   )

@@ -15,6 +15,8 @@ export interface Composing {
   keepsTag(tag: string): boolean
   /** Whether a date with month and day stands under a second tag, with the year under the first. */
   readonly dayTag?: string
+  /** What stands between year, month and day there. */
+  readonly daySign?: string
   /** How names are written; by themselves `Family, Given, Suffix`. */
   readonly writeName?: typeof writeName
 }
@@ -64,7 +66,7 @@ function addField(reference: Reference, field: Rule[0], rules: readonly Rule[], 
   const date = dateFields.find((it) => it === field)
   if (date) {
     const value = reference[date]
-    if (value) lines.push(...dateLines(value, tag, date === 'issued' ? how.dayTag : undefined))
+    if (value) lines.push(...dateLines(value, tag, date === 'issued' ? how : {}))
     return
   }
   const text = field === 'id' ? reference.id : reference[textFields.find((it) => it === field) ?? 'title']
@@ -87,13 +89,17 @@ function addNames(reference: Reference, field: NameField, rules: readonly Rule[]
   }
 }
 
-function dateLines(date: CslDate, tag: string, dayTag: string | undefined): Line[] {
+function dateLines(
+  date: CslDate,
+  tag: string,
+  { dayTag, daySign = '/' }: Pick<Composing, 'dayTag' | 'daySign'>,
+): Line[] {
   const [parts, end] = date['date-parts'] ?? []
-  if (dayTag === undefined || date.raw !== undefined || !parts || parts.length < 2 || end)
-    return [[tag, printDate(date)]]
+  const isPlain = date.raw === undefined && parts && parts.length > 1 && !end
+  if (dayTag === undefined || !isPlain) return [[tag, printDate(date)]]
   return [
     [tag, printParts(parts.slice(0, 1))],
-    [dayTag, printParts(parts).replaceAll('-', '/')],
+    [dayTag, printParts(parts).replaceAll('-', daySign)],
   ]
 }
 

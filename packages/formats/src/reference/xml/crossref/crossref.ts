@@ -81,6 +81,7 @@ export const crossref: Dialect = {
       'issued',
       'date',
       ...of('publication_date'),
+      ...of('publication_date[online]'),
       ...of('approval_date'),
       ...of('posted_date'),
       ...of('review_date'),
@@ -126,7 +127,8 @@ const date =
   (tag: string) =>
   (node: XmlNode): [string, string][] => [
     [
-      tag,
+      // Where there are both, the date in print is the one that is cited.
+      node.attributes.media_type === 'online' && tag.endsWith('/publication_date') ? `${tag}[online]` : tag,
       ['year', 'month', 'day']
         .map((it) => textOf(node, it))
         .filter(Boolean)

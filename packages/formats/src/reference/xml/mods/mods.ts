@@ -58,6 +58,10 @@ export const mods: Dialect = {
     ['translator', 'names', 'name[translator]'],
     ['illustrator', 'names', 'name[illustrator]'],
     ['contributor', 'names', 'name[contributor]'],
+    ['contributor', 'institutions', 'corporate[contributor]'],
+    ['editor', 'institutions', 'corporate[editor]'],
+    ['recipient', 'names', 'name[recipient]'],
+    ['performer', 'names', 'name[performer]'],
     ['container-title', 'text', 'relatedItem[host]/titleInfo'],
     ['container-title-short', 'text', 'relatedItem[host]/titleInfo[abbreviated]'],
     ['collection-title', 'text', 'relatedItem[series]/titleInfo'],
@@ -141,6 +145,10 @@ const byRole: Readonly<Record<string, string>> = {
   illustrator: 'illustrator',
   ctb: 'contributor',
   contributor: 'contributor',
+  rcp: 'recipient',
+  recipient: 'recipient',
+  prf: 'performer',
+  performer: 'performer',
 }
 
 export const modsFlattening: Flattening = {
@@ -216,9 +224,13 @@ function name(node: XmlNode, at: string): [string, string][] {
     family === ''
       ? plain.join(' ').replace(/,$/, '')
       : [family, by('given'), by('termsOfAddress')].filter((it) => it !== '').join(', ')
-  const kind = role === undefined ? '' : `[${byRole[role] ?? role}]`
+  const known = role === undefined ? undefined : byRole[role]
+  const kind = role === undefined ? '' : `[${known ?? 'contributor'}]`
   const isPerson = node.attributes.type !== 'corporate' && node.attributes.type !== 'conference'
-  return [[`${at}${isPerson ? 'name' : 'corporate'}${kind}`, text || (textOf(node, 'displayForm') ?? '')]]
+  const whole = text || (textOf(node, 'displayForm') ?? '')
+  // A role that is no field stays beside the name.
+  const said: [string, string][] = role === undefined || known ? [] : [[`${at}name/role`, `${whole}: ${role}`]]
+  return [[`${at}${isPerson ? 'name' : 'corporate'}${kind}`, whole], ...said]
 }
 
 function subject(node: XmlNode): [string, string][] {

@@ -116,4 +116,10 @@ export function refinePrimo(tags: Tags): void {
       values.filter((it) => it.text !== ''),
     )
   }
+  const [title] = tags.all('display/title')
+  const slash = title ? title.text.indexOf(' / ') : -1
+  if (title && slash > 0) {
+    tags.leave('display/title', [{ text: title.text.slice(0, slash).replace(/ : /g, ': ').trim(), line: title.line }])
+    tags.add('display/responsibility', title.text.slice(slash + 3), title.line)
+  }
 }
