@@ -150,7 +150,7 @@ function program(doing: Doing): Command {
     )
   addFormats(it, doing)
   it.command('dedupe')
-    .description('find duplicates in files of JSON Lines, without a review')
+    .description('find duplicates in reference files or JSON Lines, without a review')
     .argument('<files...>')
     .action(
       doing(async (settings, files: string[], _flags: object) => {
