@@ -1,4 +1,4 @@
-/** Ctrl K: a page, a study, a theme or a bullet, found by a few letters of it. */
+/** Ctrl K: a page, a study, a theme, a bullet or an action, found by a few letters of it. */
 import type { Review } from '@oversyn/model'
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/index.ts'
 import { findPlaces, type Place, placesOf } from './places.ts'
 import { useSettings } from './settings.ts'
+import { speak } from './speak.ts'
 import './goto.css'
 
 export function GoTo({ review, onClose }: { review: Review; onClose: () => void }) {
@@ -21,7 +22,9 @@ export function GoTo({ review, onClose }: { review: Review; onClose: () => void 
   const go = (place: Place | undefined) => {
     if (!place) return
     onClose()
-    navigate({ to: place.to, search: place.search ?? {} })
+    if (place.file) window.location.assign(place.file)
+    else if (place.speak) speak(place.speak)
+    else navigate({ to: place.to, search: place.search ?? {} })
   }
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }

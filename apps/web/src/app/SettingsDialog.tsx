@@ -1,20 +1,15 @@
 /** What a person can choose for this machine. */
 import { Language } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
-import { chooseLanguage } from '../i18n/start.ts'
 import { Button, Dialog, Select, Switch } from '../ui/index.ts'
 import { changeSettings, type Settings, useSettings } from './settings.ts'
+import { languageNames, speak } from './speak.ts'
 
-const names: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 const themes: Settings['theme'][] = ['system', 'light', 'dark']
 
 export function SettingsDialog({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
   const { t } = useTranslation()
   const settings = useSettings()
-  const speak = async (language: Language) => {
-    await chooseLanguage(language)
-    changeSettings({ language })
-  }
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
       <Dialog.Popup position="right" className="side-panel">
@@ -31,7 +26,7 @@ export function SettingsDialog({ onClose, onKeys }: { onClose: () => void; onKey
           >
             {Language.options.map((language) => (
               <option key={language} value={language} lang={language}>
-                {names[language]}
+                {languageNames[language]}
               </option>
             ))}
           </Select>

@@ -1,14 +1,14 @@
 /** The review's way: its stages in the order of the work, then what watches over it. Only what can be opened is named. */
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { problemsOf } from './derived.ts'
+import { weightyProblemsOf } from './derived.ts'
 import { stations } from './stations.ts'
 import { useReview } from './use-review.ts'
 
 export function Way({ open, onGo }: { open: boolean; onGo: () => void }) {
   const { t } = useTranslation()
   const review = useReview()
-  const problems = problemsOf(review).length
+  const problems = weightyProblemsOf(review).length
   return (
     <nav id="way" className="way" data-open={open} aria-label={t('app.way')}>
       <ul>

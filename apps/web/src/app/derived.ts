@@ -29,6 +29,11 @@ export const lookupOf: (review: Review) => Lookup = once(lookup)
 /** What "before you send" finds. */
 export const problemsOf: (review: Review) => Problem[] = once(checkReview)
 
+/** What of it must be looked at: the errors and the warnings. */
+export const weightyProblemsOf: (review: Review) => Problem[] = once((review) =>
+  problemsOf(review).filter((problem) => problem.severity !== 'note'),
+)
+
 /** What its evidence is made of. */
 export const evidenceOf: (review: Review) => EvidenceProfile = once((review) => evidenceProfile(review))
 

@@ -23,6 +23,19 @@ it('a bullet reads with its numbers, and leads to itself in its theme', () => {
   })
 })
 
+it('what can be done from anywhere is found among the places', () => {
+  const actions = places.filter((place) => place.kind === 'action')
+  expect(actions.map(({ id }) => id)).toEqual([
+    'new-review',
+    'add-study',
+    'download-report',
+    'language-nn',
+    'language-en',
+  ])
+  expect(findPlaces(places, 'addStudy')[0]).toMatchObject({ to: '/r/liten/studies', search: { add: 'study' } })
+  expect(findPlaces(places, 'download')[0]?.file).toBe('/api/reviews/liten/report?lang=nb&download=true')
+})
+
 it('nothing is found where a word is missing', () => {
   expect(findPlaces(places, 'hansen 1999')).toEqual([])
 })

@@ -1,18 +1,23 @@
 /** Everywhere one can go in a review, and finding a place by a few letters. */
-import type { Language, Review } from '@oversyn/model'
+import { Language, type Review } from '@oversyn/model'
 import type { TFunction } from 'i18next'
 import { lookupOf, nameOf, plainOf } from './derived.ts'
+import { languageNames } from './speak.ts'
 import { stations } from './stations.ts'
 
 export interface Place {
   id: string
-  kind: 'page' | 'study' | 'theme' | 'bullet'
+  kind: 'page' | 'study' | 'theme' | 'bullet' | 'action'
   title: string
   lang?: string
   /** What else it can be found by. */
   also: string
   to: string
   search?: Record<string, string>
+  /** A file to fetch, instead of a place to go. */
+  file?: string
+  /** A language to speak from now on, instead of a place to go. */
+  speak?: Language
 }
 
 export function placesOf(review: Review, language: Language, t: TFunction): Place[] {
@@ -61,7 +66,32 @@ export function placesOf(review: Review, language: Language, t: TFunction): Plac
     }),
   )
   const home: Place = { id: 'reviews', kind: 'page', title: t('goto.allReviews'), also: 'reviews', to: '/' }
-  return [...pages, ...themes, ...studies, ...bullets, home]
+  return [...pages, home, ...actionsOf(review, language, t), ...themes, ...studies, ...bullets]
+}
+
+/** What can be done from anywhere. */
+function actionsOf(review: Review, language: Language, t: TFunction): Place[] {
+  const { key, language: written } = review.head
+  const action = (id: string, title: string, rest: Partial<Place>): Place => ({
+    id,
+    kind: 'action',
+    title,
+    also: id,
+    to: '',
+    ...rest,
+  })
+  return [
+    action('new-review', t('goto.actions.newReview'), { to: '/new' }),
+    action('add-study', t('goto.actions.addStudy'), { to: `/r/${key}/studies`, search: { add: 'study' } }),
+    action('download-report', t('goto.actions.download'), {
+      file: `/api/reviews/${encodeURIComponent(key)}/report?lang=${written}&download=true`,
+    }),
+    ...Language.options
+      .filter((other) => other !== language)
+      .map((other) =>
+        action(`language-${other}`, t('goto.actions.language', { language: languageNames[other] }), { speak: other }),
+      ),
+  ]
 }
 
 /** The places that have every word, those whose title begins with the words first. At most `limit`; without words the first ones. */

@@ -23,6 +23,16 @@ export function reviewQuery(key: string) {
   })
 }
 
+/** The very first entry of a log, which all that was loaded with it shares its moment and its actor with. */
+export function firstEntryQuery(key: string) {
+  return queryOptions({
+    queryKey: ['log', key, 'first'] as const,
+    // A page begins after the entry that is named, going backwards: after the second comes the first.
+    queryFn: async () => (await api.log({ review: key, query: { limit: 1, after: '2' } })).entries[0] ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
 /** Entries of the log, newest first; `about` is a list of `kind:id`. */
 export function logQuery(key: string, about: string | undefined, limit = 50) {
   return infiniteQueryOptions({

@@ -2,7 +2,7 @@
 
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons'
 import type { Verb } from '@oversyn/model'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useReview } from '../app/use-review.ts'
@@ -65,11 +65,13 @@ interface AdderProps<V extends Verb> {
   given?: object
   /** The main action of the screen. */
   main?: boolean
+  /** Open where the address asks for the form, which is told when it is closed. */
+  asked?: { open: boolean; onClose: () => void }
 }
 
-export function Adder<V extends Verb>({ spec, label, under, given, main = false }: AdderProps<V>) {
+export function Adder<V extends Verb>({ spec, label, under, given, main = false, asked }: AdderProps<V>) {
   const { t } = useTranslation()
-  const form = useFormInPlace(spec, `new${under ? `.${under}` : ''}`)
+  const form = useFormInPlace(spec, `new${under ? `.${under}` : ''}`, asked)
   if (form.open) return <div className="editing">{form.show({ spec, label, ...(given ? { given } : {}) })}</div>
   return (
     <Button
@@ -86,14 +88,19 @@ export function Adder<V extends Verb>({ spec, label, under, given, main = false 
 }
 
 /** Opening and closing a form where it stands; the focus comes back to what opened it. */
-function useFormInPlace<V extends Verb>({ verb }: FormSpec<V>, object: string) {
+function useFormInPlace<V extends Verb>({ verb }: FormSpec<V>, object: string, asked?: AdderProps<V>['asked']) {
   const review = useReview()
   const place = `${review.head.id}.${verb}.${object}`
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const hasDraft = useHasDraft(place)
+  const isAsked = asked?.open === true
+  useEffect(() => {
+    if (isAsked) setOpen(true)
+  }, [isAsked])
   const close = () => {
     flushSync(() => setOpen(false))
+    asked?.onClose()
     opener.current?.focus()
   }
   const show = <W extends Verb>(props: {

@@ -1,4 +1,4 @@
-/** One entry of the log in one line: what happened to what, when and by whom. */
+/** One entry of the log, or a group of them, in one line: what happened to what, when and by whom. */
 import type { LogEntry } from '@oversyn/api'
 import { type Review, vocabulary } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
@@ -6,19 +6,30 @@ import { useTranslation } from 'react-i18next'
 import { actorName } from '../app/actor-name.ts'
 import { refPlace } from '../app/ref-place.ts'
 import { useSettings } from '../app/settings.ts'
-import { eventLabel } from './event-label.ts'
+import { eventLabel, groupLabel } from './event-label.ts'
 import { showMoment } from './show-time.ts'
 import './entry-line.css'
 
-export function EntryLine({ entry, review }: { entry: LogEntry; review: Review }) {
+interface EntryLineProps {
+  entry: LogEntry
+  review: Review
+  /** The group that the entry is the newest of. */
+  group?: { count: number; loaded: boolean }
+}
+
+export function EntryLine({ entry, review, group = { count: 1, loaded: false } }: EntryLineProps) {
   const { t } = useTranslation()
   const { language } = useSettings()
   const [subject] = entry.subjects
-  const place = subject && refPlace(subject, review, language)
+  const alone = group.count === 1
+  const place = alone && subject && refPlace(subject, review, language)
   return (
     <li className="entry-line">
       <span>
-        {eventLabel(entry.type, vocabulary[language])}
+        {alone
+          ? eventLabel(entry.type, vocabulary[language])
+          : groupLabel(entry, group.loaded, vocabulary[language], t)}
+        {alone ? '' : ` · ${t('log.entries', { count: group.count })}`}
         {entry.payload === null ? ` ${t('log.erased')}` : ''}
       </span>
       {place ? (

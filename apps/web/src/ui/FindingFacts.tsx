@@ -39,25 +39,27 @@ export function FindingFacts({ review, finding, words, underObject = false }: Fi
           {finding.quote}
         </blockquote>
       ) : null}
-      <p className="finding-object">
-        <span className="finding-mark" aria-hidden="true">
-          {marks[finding.direction]}
-        </span>
-        {underObject ? null : (
-          <span lang={lang}>
-            <Marked text={finding.object} words={words} />:{' '}
+      <div className="finding-told">
+        <p className="finding-object">
+          <span className="finding-mark" aria-hidden="true">
+            {marks[finding.direction]}
           </span>
-        )}
-        <span className="quiet">{labels.directions[finding.direction]}</span>
-      </p>
-      <dl className="finding-facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd lang={lang}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+          {underObject ? null : (
+            <span lang={lang}>
+              <Marked text={finding.object} words={words} />:{' '}
+            </span>
+          )}
+          <span className="quiet">{labels.directions[finding.direction]}</span>
+        </p>
+        <dl className="finding-facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd lang={lang}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </>
   )
 }

@@ -1,31 +1,29 @@
-/** One problem: its weight in a word, one sentence, and the way to its place. */
+/** One problem: one sentence, and the way to its place. */
 import type { Problem } from '@oversyn/model'
-import { capital } from '@oversyn/model'
 import { problemText } from '@oversyn/synthesis'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { refPlace } from '../../app/ref-place.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useReview } from '../../app/use-review.ts'
-import { useWords } from '../../app/use-words.ts'
 
 export function ProblemLine({ problem }: { problem: Problem }) {
   const { t } = useTranslation()
-  const words = useWords()
   const review = useReview()
   const { language } = useSettings()
   const { kind, id } = problem.where
   const place = kind ? refPlace({ kind, id: id ?? '' }, review, language) : undefined
   return (
     <li className="problem">
-      <span className={`problem-weight problem-${problem.severity}`}>
-        {capital(words.severities[problem.severity].one)}
-      </span>
       <span className="problem-text">{problemText(problem, language)}</span>
       {place ? (
-        <Link to={place.to} search={place.search} className="problem-go">
+        <Link
+          to={place.to}
+          search={place.search}
+          className="problem-go"
+          aria-label={`${t('check.go')}: ${problemText(problem, language)}`}
+        >
           {t('check.go')}
-          <span className="aksel-sr-only"> {place.label}</span>
         </Link>
       ) : null}
     </li>

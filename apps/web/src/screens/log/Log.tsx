@@ -1,12 +1,14 @@
 /** The log: everything that was done, newest first, and the state of the chain that binds it. */
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readAbout } from '../../app/about.ts'
-import { logQuery } from '../../app/queries.ts'
+import { firstEntryQuery, logQuery } from '../../app/queries.ts'
 import { refPlace } from '../../app/ref-place.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useReview } from '../../app/use-review.ts'
+import { groupEntries } from '../../ui/entry-groups.ts'
 import { Button } from '../../ui/index.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { ChainState } from './ChainState.tsx'
@@ -20,14 +22,25 @@ export function Log() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage, error } = useInfiniteQuery(
     logQuery(review.head.key, about, 100),
   )
-  if (error) throw error
+  const { data: first, error: firstError } = useQuery(firstEntryQuery(review.head.key))
+  const [unfolded, setUnfolded] = useState<readonly number[]>([])
+  if (error ?? firstError) throw error ?? firstError
   const entries = data?.pages.flatMap((page) => page.entries) ?? []
+  // What is about one object is few entries of many moments: each is told.
+  const groups = about
+    ? entries.map((entry) => ({ entries: [entry], count: 1, loaded: false }))
+    : groupEntries(entries, first ?? null)
+  const last = groups.at(-1)
+  // More of a folded group would not be seen.
+  const more = hasNextPage && !(last?.loaded && !unfolded.includes(last.entries[0]?.seq ?? 0))
+  const toggle = (seq: number) =>
+    setUnfolded(unfolded.includes(seq) ? unfolded.filter((it) => it !== seq) : [...unfolded, seq])
   const total = data?.pages[0]?.total
   return (
     <Screen title={t('log.title')} of={review.head.title} lead={t('log.lead')}>
       <ChainState review={review} />
       {about ? <About about={about} /> : null}
-      {total === undefined ? (
+      {total === undefined || first === undefined ? (
         <p className="quiet" aria-busy="true">
           {t('app.fetching')}
         </p>
@@ -36,10 +49,14 @@ export function Log() {
           <p className="quiet" aria-live="polite">
             {t('log.entries', { count: total })}
           </p>
-          {entries.length === 0 ? <p>{t('log.empty')}</p> : <LogTable review={review} entries={entries} />}
+          {entries.length === 0 ? (
+            <p>{t('log.empty')}</p>
+          ) : (
+            <LogTable review={review} groups={groups} unfolded={unfolded} onToggle={toggle} />
+          )}
         </>
       )}
-      {hasNextPage ? (
+      {more ? (
         <Button size="small" variant="secondary" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
           {t('app.showMore')}
         </Button>

@@ -2,21 +2,29 @@
 import type { LogEntry } from '@oversyn/api'
 import type { Review } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { aboutOf } from '../../app/about.ts'
 import { actorName } from '../../app/actor-name.ts'
 import { refPlace } from '../../app/ref-place.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useWords } from '../../app/use-words.ts'
-import { eventLabel } from '../../ui/event-label.ts'
+import type { EntryGroup } from '../../ui/entry-groups.ts'
+import { eventLabel, groupLabel } from '../../ui/event-label.ts'
 import { showMoment } from '../../ui/show-time.ts'
 import { whyOf } from './why-of.ts'
 import '../../ui/data-table.css'
 
-export function LogTable({ review, entries }: { review: Review; entries: readonly LogEntry[] }) {
+interface LogTableProps {
+  review: Review
+  groups: readonly EntryGroup[]
+  /** The groups that are unfolded, by the number of their newest entry. */
+  unfolded: readonly number[]
+  onToggle: (seq: number) => void
+}
+
+export function LogTable({ review, groups, unfolded, onToggle }: LogTableProps) {
   const { t } = useTranslation()
-  const words = useWords()
-  const { language } = useSettings()
   return (
     <table className="data-table log-table">
       <caption className="aksel-sr-only">{t('log.title')}</caption>
@@ -35,28 +43,90 @@ export function LogTable({ review, entries }: { review: Review; entries: readonl
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.seq}>
-            <td className="number-cell priority-2">{entry.seq}</td>
-            <td>
-              {eventLabel(entry.type, words)}
-              <Subject entry={entry} review={review} />
-              {entry.payload === null ? <p className="quiet small">{t('log.erased')}</p> : null}
-              {whyOf(entry) ? (
-                <p className="small" lang={review.head.language}>
-                  {t('log.why')}: {whyOf(entry)}
-                </p>
-              ) : null}
-            </td>
-            <td className="priority-2 quiet">{showMoment(entry.at, language)}</td>
-            <td className="priority-3 quiet">
-              {actorName(entry.actor.id, review)}
-              {entry.actor.assurance === 'claimed' ? ` (${t('log.claimed')})` : ''}
-            </td>
-          </tr>
-        ))}
+        {groups.map((group) => {
+          const [newest] = group.entries
+          if (!newest) return null
+          if (group.count === 1) return <Row key={newest.seq} entry={newest} review={review} />
+          const open = unfolded.includes(newest.seq)
+          return (
+            <Fragment key={newest.seq}>
+              <GroupRow
+                group={group}
+                newest={newest}
+                review={review}
+                open={open}
+                onToggle={() => onToggle(newest.seq)}
+              />
+              {open ? group.entries.map((entry) => <Row key={entry.seq} entry={entry} review={review} />) : null}
+            </Fragment>
+          )
+        })}
       </tbody>
     </table>
+  )
+}
+
+interface GroupRowProps {
+  group: EntryGroup
+  newest: LogEntry
+  review: Review
+  open: boolean
+  onToggle: () => void
+}
+
+/** Entries that came together, told in one line that unfolds. */
+function GroupRow({ group, newest, review, open, onToggle }: GroupRowProps) {
+  const { t } = useTranslation()
+  const words = useWords()
+  return (
+    <tr>
+      <td className="number-cell priority-2">
+        {newest.seq - group.count + 1}–{newest.seq}
+      </td>
+      <td>
+        {groupLabel(newest, group.loaded, words, t)} · {t('log.entries', { count: group.count })}{' '}
+        <button type="button" className="plain-button clear" aria-expanded={open} onClick={onToggle}>
+          {open ? t('log.fold') : t('log.unfold')}
+        </button>
+      </td>
+      <When entry={newest} review={review} />
+    </tr>
+  )
+}
+
+function Row({ entry, review }: { entry: LogEntry; review: Review }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  return (
+    <tr>
+      <td className="number-cell priority-2">{entry.seq}</td>
+      <td>
+        {eventLabel(entry.type, words)}
+        <Subject entry={entry} review={review} />
+        {entry.payload === null ? <p className="quiet small">{t('log.erased')}</p> : null}
+        {whyOf(entry) ? (
+          <p className="small" lang={review.head.language}>
+            {t('log.why')}: {whyOf(entry)}
+          </p>
+        ) : null}
+      </td>
+      <When entry={entry} review={review} />
+    </tr>
+  )
+}
+
+/** When it was done, and by whom. */
+function When({ entry, review }: { entry: LogEntry; review: Review }) {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  return (
+    <>
+      <td className="priority-2 quiet">{showMoment(entry.at, language)}</td>
+      <td className="priority-3 quiet">
+        {actorName(entry.actor.id, review)}
+        {entry.actor.assurance === 'claimed' ? ` (${t('log.claimed')})` : ''}
+      </td>
+    </>
   )
 }
 

@@ -2,12 +2,12 @@
 import type { Review } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { problemsOf } from '../../app/derived.ts'
+import { weightyProblemsOf } from '../../app/derived.ts'
 import { nextStep } from './next-step.ts'
 
 export function NextStep({ review }: { review: Review }) {
   const { t } = useTranslation()
-  const step = nextStep(review, problemsOf(review))
+  const step = nextStep(review, weightyProblemsOf(review))
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('overview.next')}</h2>

@@ -10,6 +10,9 @@ import { Screen } from '../../ui/Screen.tsx'
 import { showDay } from '../../ui/show-time.ts'
 import './reviews.css'
 
+/** The key of the review that comes with the program. */
+const example = 'nav-partnerskap'
+
 export function Reviews() {
   const { t } = useTranslation()
   const { language } = useSettings()
@@ -20,7 +23,11 @@ export function Reviews() {
       <main id="main" className="main reviews" tabIndex={-1}>
         <Screen
           title={t('reviews.title')}
-          lead={reviews.length === 0 ? t('reviews.empty') : t('reviews.lead', { count: reviews.length })}
+          lead={
+            <>
+              {t('reviews.what')} {reviews.length === 0 ? t('reviews.empty') : null}
+            </>
+          }
           action={
             <Button as={Link} to="/new" role="link" size="small">
               {t('forms.new.title')}
@@ -35,6 +42,7 @@ export function Reviews() {
                     {review.title}
                   </Link>
                 </h2>
+                {review.key === example ? <p className="measure">{t('reviews.example')}</p> : null}
                 <p className="quiet">
                   {review.client ? <span lang={review.language}>{review.client} · </span> : null}
                   {t('reviews.changed')} {showDay(review.changedAt, language)}

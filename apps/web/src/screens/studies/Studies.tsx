@@ -25,11 +25,11 @@ export function Studies() {
   const labels = useWords()
   const { language } = useSettings()
   const navigate = useNavigate()
-  const view: View = useSearch({ from: '/r/$review/studies' })
+  const { add, ...view }: View = useSearch({ from: '/r/$review/studies' })
   const rows = useMemo(() => studyRows(review, language, labels), [review, language, labels])
   const filters = useMemo(() => studyFilters(rows, review, labels, t), [rows, review, labels, t])
   const words = soughtWords(view)
-  const columns = studyColumns(review, words, labels, t)
+  const columns = studyColumns(review, words, t)
   const shown = viewRows(rows, view, { columns, filters, text: (row) => row.text })
   const study = lookupOf(review).byKey.studies.get(view.show ?? '')
   const change = (difference: View, replace = false) =>
@@ -50,40 +50,49 @@ export function Studies() {
           </>
         )
       }
+      action={
+        <Adder
+          spec={addStudyForm}
+          label={t('forms.add.study')}
+          main
+          asked={{ open: add !== undefined, onClose: () => add && change({ add: undefined }, true) }}
+        />
+      }
     >
-      <Adder spec={addStudyForm} label={t('forms.add.study')} main={rows.length === 0} />
       {rows.length === 0 ? null : (
-        <SplitPane
-          above={
-            <FilterBar
-              label={t('studies.search')}
-              filters={filters}
-              view={view}
-              shown={shown.length}
-              total={rows.length}
-              onChange={(difference) => change(difference, 'q' in difference && view.q !== undefined)}
-            />
-          }
-          label={t('studies.panel')}
-          onClose={() => change({ show: undefined })}
-          panel={study ? <StudyDetail review={review} study={study} words={words} inPanel /> : null}
-        >
-          {shown.length === 0 ? (
-            <p>{t('studies.none')}</p>
-          ) : (
-            <DataTable
-              caption={t('studies.title')}
-              columns={columns}
-              rows={shown}
-              keyOf={(row) => row.key}
-              view={view}
-              onSort={(sort) => change({ sort })}
-              selected={view.show}
-              onSelect={(show) => change({ show }, view.show !== undefined)}
-              onOpen={open}
-            />
-          )}
-        </SplitPane>
+        <div className="study-list">
+          <SplitPane
+            above={
+              <FilterBar
+                label={t('studies.search')}
+                filters={filters}
+                view={view}
+                shown={shown.length}
+                total={rows.length}
+                onChange={(difference) => change(difference, 'q' in difference && view.q !== undefined)}
+              />
+            }
+            label={t('studies.panel')}
+            onClose={() => change({ show: undefined })}
+            panel={study ? <StudyDetail review={review} study={study} words={words} inPanel /> : null}
+          >
+            {shown.length === 0 ? (
+              <p>{t('studies.none')}</p>
+            ) : (
+              <DataTable
+                caption={t('studies.title')}
+                columns={columns}
+                rows={shown}
+                keyOf={(row) => row.key}
+                view={view}
+                onSort={(sort) => change({ sort })}
+                selected={view.show}
+                onSelect={(show) => change({ show }, view.show !== undefined)}
+                onOpen={open}
+              />
+            )}
+          </SplitPane>
+        </div>
       )}
     </Screen>
   )

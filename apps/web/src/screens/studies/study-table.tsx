@@ -7,12 +7,7 @@ import { Marked } from '../../ui/Marked.tsx'
 import type { Filter } from '../../ui/table-view.ts'
 import type { StudyRow } from './study-row.ts'
 
-export function studyColumns(
-  review: Review,
-  words: readonly string[],
-  labels: Vocabulary,
-  t: TFunction,
-): CellColumn<StudyRow>[] {
+export function studyColumns(review: Review, words: readonly string[], t: TFunction): CellColumn<StudyRow>[] {
   return [
     {
       id: 'study',
@@ -29,7 +24,7 @@ export function studyColumns(
             <Marked text={row.name} words={words} />
             {row.study.origin === 'client' ? <abbr title={t('studies.clientList')}>*</abbr> : null}
           </Link>
-          <span className="study-title" lang={row.lang}>
+          <span className="study-title" lang={row.lang} title={row.title}>
             <Marked text={row.title} words={words} />
           </span>
         </>
@@ -55,7 +50,7 @@ export function studyColumns(
       header: t('studies.origin'),
       priority: 3,
       sort: (row) => row.study.origin,
-      cell: (row) => capital(labels.origins[row.study.origin]),
+      cell: (row) => t(`studies.origins.${row.study.origin}`),
     },
     {
       id: 'group',
@@ -92,6 +87,7 @@ export function studyFilters(
     options: present(of, name),
   })
   const named = (names: Readonly<Record<string, string>>) => (value: string) => capital(names[value] ?? value)
+  const origins = { client: t('studies.origins.client'), search: t('studies.origins.search') }
   const types = new Map(rows.map((row) => [row.typeKey, row.type]))
   return [
     {
@@ -110,7 +106,7 @@ export function studyFilters(
       (value) => capital(types.get(value) ?? value),
     ),
     filter('year', t('studies.year'), (row) => (row.year === null ? [] : [String(row.year)]), String),
-    filter('origin', t('studies.origin'), (row) => [row.study.origin], named(labels.origins)),
+    filter('origin', t('studies.origin'), (row) => [row.study.origin], named(origins)),
     filter('design', t('studies.design'), (row) => row.study.method.designs, named(labels.designs)),
     filter('basis', t('studies.basis'), (row) => [row.study.basis], named(labels.bases)),
     filter('group', t('studies.group'), (row) => (row.study.group ? [row.study.group] : []), String),

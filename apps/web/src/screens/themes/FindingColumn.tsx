@@ -74,7 +74,16 @@ function FindingItem({ review, finding, chosen, lit, onChoose }: FindingItemProp
   const bullets = lookupOf(review).bulletsByFinding(finding.id).length
   const id = `finding-${finding.key}`
   return (
-    <li id={id} className={lit ? 'finding lit' : 'finding'}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in it has the keys
+    <li
+      id={id}
+      className={lit ? 'finding lit' : 'finding'}
+      data-chosen={chosen}
+      onClick={(event) => {
+        const onOwn = event.target instanceof Element && event.target.closest('a, button')
+        if (!onOwn) onChoose()
+      }}
+    >
       {study ? (
         <Link
           className="finding-study"
