@@ -21,6 +21,7 @@ const byCode: Record<string, number> = {
   'store-not-durable': exitCodes.surroundings,
   'database-unreachable': exitCodes.surroundings,
   'database-refused': exitCodes.surroundings,
+  'store-full': exitCodes.surroundings,
   'home-unwritable': exitCodes.surroundings,
   'file-unwritable': exitCodes.surroundings,
   'file-unreadable': exitCodes.input,

@@ -13,6 +13,7 @@ import { handlers } from './handlers/index.ts'
 import { openApiPage } from './openapi/docs-page.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { htmlResponse } from './pages/html-page.ts'
+import { onlyText } from './safety/only-text.ts'
 import { onlyOwnHost, onlyOwnOrigin } from './safety/own-address.ts'
 import { securityHeaders } from './safety/security-headers.ts'
 import { signedIn } from './safety/session.ts'
@@ -26,11 +27,12 @@ import { type RouteHandler, serveRoute } from './serve-route.ts'
 export function createApp(app: AppOptions): Hono {
   const hono = new Hono()
   hono.onError((error, c) => {
-    if (!(error instanceof AppError || error instanceof Refusal))
-      app.onBug?.({ method: c.req.method, path: c.req.path, error })
+    // Who leaves before the request is read breaks it off; that is no fault of ours.
+    const isRefused = error instanceof AppError || error instanceof Refusal || c.req.raw.signal.aborted
+    if (!isRefused) app.onBug?.({ method: c.req.method, path: c.req.path, error })
     return problemResponse(error)
   })
-  hono.use(securityHeaders, compressed, onlyOwnHost(app.origin), onlyOwnOrigin(app.origin))
+  hono.use(securityHeaders, compressed, onlyOwnHost(app.origin), onlyOwnOrigin(app.origin), onlyText)
   serveRoute(hono, app, routes.about, handlers.about)
   hono.use(signedIn(app.token, app.origin))
 

@@ -1,6 +1,7 @@
 /** The note that a running server leaves in its home, so that others find it: `server.json`, readable by its owner alone. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { routes } from '@oversyn/api'
 import { makeFolder } from '@oversyn/store'
 import { z } from 'zod'
 import { Refusal } from './errors/refusal.ts'
@@ -41,7 +42,9 @@ export async function runningServer(home: string): Promise<Instance | undefined>
     headers: { authorization: `Bearer ${found.token}` },
     signal: AbortSignal.timeout(3_000),
   }).catch(() => undefined)
-  return answer?.ok ? found : undefined
+  // Another program may have got the port since.
+  const said = answer?.ok ? routes.session.response.safeParse(await answer.json().catch(() => undefined)) : undefined
+  return said?.success ? found : undefined
 }
 
 async function readNote(home: string): Promise<Instance | undefined> {

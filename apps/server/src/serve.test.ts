@@ -1,11 +1,14 @@
 /** The server on a port: its note, a port that is taken, and stopping in the middle of a request. */
+import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Store } from '@oversyn/store'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { runningServer } from './instance.ts'
+import { leaveNote, runningServer } from './instance.ts'
 import { serve } from './serve.ts'
 import { type OpenApp, openApp, token } from './testing/open-app.ts'
 
@@ -90,4 +93,13 @@ test('what is under way when it stops is finished, and then the store is closed'
   expect(performance.now() - before).toBeLessThan(2_000)
   expect((await answer).status).toBe(200)
   expect(seen).toEqual(['answered', 'closed'])
+})
+
+test('another program that has got the port since is not taken for this one', async () => {
+  const other = createServer((_, answer) => answer.end('<p>Hello</p>')).listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  await leaveNote(home, { pid: process.pid, port, url: `http://127.0.0.1:${port}`, token, store: 'embedded' })
+  expect(await runningServer(home)).toBeUndefined()
+  other.close()
 })

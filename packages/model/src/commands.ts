@@ -4,7 +4,7 @@ import type { EventType } from './log/event-types.ts'
 import { Verdict } from './log/event-types.ts'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Stage, Theme } from './nouns/commission.ts'
 import { type NounKind, nounKinds } from './nouns/index.ts'
-import { Id, Key, Line } from './nouns/parts.ts'
+import { Id, Key, Line, Order } from './nouns/parts.ts'
 import { Search, Source, Work } from './nouns/search.ts'
 import { Finding, Relation, Report, Study } from './nouns/study.ts'
 import { Bullet, Conclusion, Gap, Note, Prose, Weakness } from './nouns/synthesis.ts'
@@ -18,7 +18,7 @@ function states<K extends NounKind, V extends z.ZodType>(kind: K, event: EventTy
 
 const id = Id.optional()
 const key = Key.optional()
-const order = z.int().min(1).optional()
+const order = Order.optional()
 
 /** The verbs that state a noun, with the event each ends in. */
 export const nounCommands = {

@@ -11,6 +11,8 @@ export const errorCodes = {
   'store-unwritable': 500,
   /** What is committed would not survive a power cut. */
   'store-not-durable': 500,
+  /** There is no room for what was to be written. */
+  'store-full': 507,
   /** The store was closed, or its worker died. */
   'store-closed': 503,
   /** A backup can only be restored into a store without reviews. */

@@ -63,7 +63,7 @@ export async function loadReview(
     const begun = await beginReview(tx, id, plan.key, scope.sources.now().toISOString())
     const kept = await keepLog(tx, begun, entries)
     const appended = await append(tx, kept, actor, plan.happenings, scope.sources)
-    refuseUnsound(await stateOf(tx, id, appended.head))
+    refuseUnsound(id, await stateOf(tx, id, appended.head))
     return present(appended, { id, key: plan.key })
   })
 }
@@ -82,7 +82,7 @@ async function updateReview(
     await refuseFork(tx, locked, entries)
     const kept = await keepLog(tx, locked, entries.slice(locked.head.seq))
     const appended = await append(tx, kept, actor, happenings, scope.sources)
-    refuseUnsound(await stateOf(tx, review, appended.head))
+    refuseUnsound(review, await stateOf(tx, review, appended.head))
     return appended
   })
   return present(appended, undefined)
@@ -144,8 +144,8 @@ async function stateOf(tx: Tx, review: string, head: Head): Promise<Review | und
   return new StateCache().state(tx, review, head)
 }
 
-function refuseUnsound(state: Review | undefined): void {
-  if (!state) throw new AppError('input-invalid', 'What is loaded does not say which review it is.')
+function refuseUnsound(id: string, state: Review | undefined): void {
+  if (state?.head.id !== id) throw new AppError('input-invalid', 'What is loaded does not say which review it is.')
   const problems = checkReview(state)
   if (problems.length > 0) refuse(problems)
 }

@@ -1,6 +1,7 @@
 /** Files and folders are written whole or not at all, and what is not ours is left alone. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Problem } from '@oversyn/model'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/run-oversyn.ts'
 import { readFolderFiles } from './read-folder.ts'
@@ -59,4 +60,32 @@ test('hidden files and other kinds of files are not read', async () => {
   await writeFile(join(dir, 'picture.png'), 'b')
   await writeFile(join(dir, 'notes.yaml'), 'c')
   expect(await readFolderFiles(dir)).toEqual({ 'notes.yaml': 'c' })
+})
+
+test('what would be read wrongly makes a folder broken, with file and line', async () => {
+  await writeFile(join(dir, 'review.yaml'), review)
+  await writeFile(join(dir, 'gaps.yaml'), Buffer.from('- key: a\n- key: \xe5\n', 'latin1'))
+  await writeFile(join(dir, 'README.md'), Buffer.from('\xe5', 'latin1'))
+  await mkdir(join(dir, 'elsewhere'))
+  await symlink(join(dir, 'elsewhere'), join(dir, 'studies'))
+  const refused = await readFolderFiles(dir).catch((error) => error)
+  expect(refused).toMatchObject({ code: 'folder-broken' })
+  expect(refused.problems.map(({ code, where }: Problem) => [code, where.file, where.line])).toEqual([
+    ['file-encoding', 'gaps.yaml', 2],
+    ['file-link', 'studies', 1],
+  ])
+})
+
+test('a link to a file stays a link', async () => {
+  const [file, link] = [join(dir, 'file'), join(dir, 'link')]
+  await writeFile(file, 'old')
+  await symlink(file, link)
+  await writeWhole(link, 'new')
+  expect(await readFile(file, 'utf8')).toBe('new')
+  expect(await readlink(link)).toBe(file)
+})
+
+test.skipIf(process.platform === 'win32')('a device is written to, not replaced', async () => {
+  await writeWhole('/dev/null', 'x')
+  expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
 })

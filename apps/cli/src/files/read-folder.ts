@@ -7,6 +7,11 @@ import { reason } from '@oversyn/store'
 import { Failure } from '../failure.ts'
 import { counted } from '../print.ts'
 
+const text = /\.(?:ya?ml|md|jsonl)$/
+/** What people keep beside a review. */
+const beside = /^(?:README|LICEN[CS]E|CHANGELOG)/i
+const folders = ['studies', 'themes', 'bullets', 'prose']
+
 const limits = { files: 20_000, bytes: 150 * 1024 * 1024 }
 
 /**
@@ -22,9 +27,9 @@ export async function readFolderFiles(dir: string): Promise<Record<string, strin
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       if (entry.isDirectory()) await read(below)
-      else if (entry.isSymbolicLink())
+      else if (entry.isSymbolicLink() && isOurs(entry.name))
         problems.push(fault('file-link', 'Links are not read: put the file itself here.', below))
-      else if (entry.isFile() && /\.(?:ya?ml|md|jsonl)$/.test(entry.name)) {
+      else if (entry.isFile() && text.test(entry.name)) {
         size.files += 1
         size.bytes += (await stat(join(dir, below))).size
         if (size.files > limits.files || size.bytes > limits.bytes) {
@@ -32,7 +37,7 @@ export async function readFolderFiles(dir: string): Promise<Record<string, strin
         }
         const bytes = await readFile(join(dir, below))
         if (isUtf8(bytes)) files[below] = bytes.toString('utf8')
-        else problems.push(notUtf8(below, bytes))
+        else if (isOurs(entry.name)) problems.push(notUtf8(below, bytes))
       }
     }
   }
@@ -45,6 +50,10 @@ export async function readFolderFiles(dir: string): Promise<Record<string, strin
   if (problems.length === 0) return files
   const message = `The folder has ${counted(problems.length, 'file', 'files')} that cannot be read; nothing of it was loaded.`
   throw new Failure('folder-broken', 422, message, { problems })
+}
+
+function isOurs(name: string): boolean {
+  return folders.includes(name) || (text.test(name) && !beside.test(name))
 }
 
 /** The line is the first whose bytes are not UTF-8. */

@@ -45,4 +45,5 @@ const titles: Record<number, string> = {
   421: 'This server does not answer to that name.',
   422: 'What was sent is not valid.',
   503: 'The store cannot be used now.',
+  507: 'There is no room on the disk.',
 }

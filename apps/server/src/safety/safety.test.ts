@@ -117,3 +117,14 @@ describe('every answer', () => {
     },
   )
 })
+
+test.each([
+  '/api/reviews/%00/state',
+  '/api/reviews/hjemme/log?about=theme:%00',
+  '/api/reviews/hjemme/records?source=%00',
+])('NUL in an address is refused, and is no fault of ours: %s', async (path) => {
+  const answer = await it.ask(path)
+  expect([answer.status, (await answer.json()).code]).toEqual([400, 'input-invalid'])
+  expect((await it.ask('/api/verify', sending({ review: '\0' }))).status).toBe(404)
+  expect(it.bugs).toEqual([])
+})

@@ -27,6 +27,7 @@ const allowed = /^(?:https?:\/\/|mailto:)\S+$/i
 export function parseInlines(source: string, around: Surroundings): Inline[] {
   const groups = new Map(citationGroups(source).map((group) => [group.at, group]))
   const inlines: Inline[] = []
+  const unclosed = new Set<string>()
   let plain = ''
   let at = 0
   const push = (length: number, ...more: readonly Inline[]): void => {
@@ -46,7 +47,7 @@ export function parseInlines(source: string, around: Surroundings): Inline[] {
     const group = groups.get(at)
     const linked = match(link, source, at)
     const addressed = match(address, source, at)
-    const marked = emphasis(source, at)
+    const marked = emphasis(source, at, unclosed)
     if (escaped) {
       plain += escaped[1] ?? ''
       at += escaped[0].length
@@ -74,10 +75,18 @@ export function parseInlines(source: string, around: Surroundings): Inline[] {
   return inlines
 }
 
-/** Emphasis that begins here: `*x*`, `_x_`, `**x**`, `__x__`, with no space inside its marks; `_` not within a word. */
-function emphasis(source: string, at: number): { inside: string; length: number; strong: boolean } | undefined {
+/**
+ * Emphasis that begins here: `*x*`, `_x_`, `**x**`, `__x__`, with no space inside its marks; `_` not within a word.
+ *
+ * @param unclosed marks that nothing further on closes, so that a text of open marks is not read through once for each
+ */
+function emphasis(
+  source: string,
+  at: number,
+  unclosed: Set<string>,
+): { inside: string; length: number; strong: boolean } | undefined {
   const mark = /^(?:\*\*|__|\*|_)/.exec(source.slice(at, at + 2))?.[0]
-  if (!mark || /\s|^$/.test(source[at + mark.length] ?? '')) return undefined
+  if (!mark || unclosed.has(mark) || /\s|^$/.test(source[at + mark.length] ?? '')) return undefined
   const word = mark.startsWith('_')
   if (word && /[\p{L}\p{N}]/u.test(source[at - 1] ?? '')) return undefined
   let end = source.indexOf(mark, at + mark.length)
@@ -89,6 +98,7 @@ function emphasis(source: string, at: number): { inside: string; length: number;
       return { inside: source.slice(at + mark.length, end), length: end + mark.length - at, strong: mark.length === 2 }
     end = source.indexOf(mark, end + (doubled ? 2 : 1))
   }
+  unclosed.add(mark)
   return undefined
 }
 

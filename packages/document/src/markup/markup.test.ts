@@ -25,6 +25,13 @@ describe('a line of text', () => {
     ])
   })
 
+  it.each(['_a ', '*a ', '__a ', '**a ', '_a *b '])('of nothing but %s, never closed, is read through once', (mark) => {
+    const line = mark.repeat(50_000)
+    const begun = performance.now()
+    expect(plainText(parseInlines(line, around))).toBe(line)
+    expect(performance.now() - begun).toBeLessThan(4_000)
+  })
+
   it.each([
     'snake_case_navn',
     '2 * 3 * 4',

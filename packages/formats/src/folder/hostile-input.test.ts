@@ -82,7 +82,7 @@ describe('hostile input', () => {
   it.each([
     ['a second document', `${review}---\nkey: annen\n`, 'yaml-syntax'],
     ['a key too long for the name of a file', review.replace(/^key: .*$/m, `key: ${'a'.repeat(101)}`), 'field-value'],
-    ['a number that is none', review.replace(/^oversyn: .*$/m, 'oversyn: .nan'), 'field-type'],
+    ['a number that is none', review.replace(/^title: .*$/m, 'title: .nan'), 'field-type'],
   ])('names %s', (_, text, code) => {
     const { draft, problems } = readFolder({ ...sampleFiles, 'review.yaml': text })
     expect(draft).toBeUndefined()

@@ -61,3 +61,9 @@ it('keeps all text outside numbers, whatever the text is', () => {
     }),
   )
 })
+
+it('reads a text of nothing but opened braces through once', () => {
+  const begun = performance.now()
+  expect(fillText('{{'.repeat(90_000), review, 'nb')).toHaveLength(90_000)
+  expect(performance.now() - begun).toBeLessThan(2_000)
+})

@@ -33,6 +33,7 @@ export function fillText(text: string, review: Review, language: Language, extra
   const segments: Segment[] = []
   let plain = ''
   let at = 0
+  let close = text.indexOf('}}')
   const flush = (): void => {
     if (plain !== '') segments.push({ kind: 'text', text: plain })
     plain = ''
@@ -47,7 +48,9 @@ export function fillText(text: string, review: Review, language: Language, extra
     }
     plain += text.slice(at, next)
     flush()
-    const segment = readNumber(text, next, review, language, extra)
+    // Looked for only when it was passed, so that a text of open braces is not read through once for each.
+    if (close >= 0 && close < next + 2) close = text.indexOf('}}', next + 2)
+    const segment = readNumber(text, next, close, review, language, extra)
     segments.push(segment)
     at = next + segment.source.length
   }
@@ -59,11 +62,11 @@ export function fillText(text: string, review: Review, language: Language, extra
 function readNumber(
   text: string,
   at: number,
+  end: number,
   review: Review,
   language: Language,
   extra: Extra,
 ): Extract<Segment, { source: string }> {
-  const end = text.indexOf('}}', at + 2)
   const another = text.indexOf('{{', at + 2)
   if (end < 0 || (another >= 0 && another < end)) {
     const message = 'A live number is opened with {{ and not closed with }}.'

@@ -1,6 +1,6 @@
 /** The hash chain of a review: sealing an event onto it, and checking that it is whole. */
 import { canonical, digest } from './canonical.ts'
-import type { Actor, Envelope, Happening, StoredEvent } from './event.ts'
+import { type Actor, Envelope, type Happening, type StoredEvent } from './event.ts'
 import { eventTypes } from './event-types.ts'
 
 /** What the first event of every review follows. */
@@ -53,10 +53,10 @@ export function inspect(stored: StoredEvent, previous: { seq: number; hash: stri
   return undefined
 }
 
-/** The envelope's text as data, or `undefined` where it is not JSON. */
+/** The envelope's text as data, or `undefined` where it does not say what an envelope must say. */
 export function readEnvelope(text: string): Envelope | undefined {
   try {
-    return JSON.parse(text) as Envelope
+    return Envelope.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }

@@ -1,4 +1,6 @@
 /** An event, as the program handles it and as the log stores it. */
+import { z } from 'zod'
+import { Line } from '../nouns/parts.ts'
 import type { EventType, Payload } from './event-types.ts'
 
 /** Who did it, and how sure we are: `claimed` on one's own machine, `authenticated` after sign-in. */
@@ -38,15 +40,20 @@ export interface StoredEvent {
   hash: string
 }
 
-/** What an envelope says: everything of an event but its payload, which `commitment` stands for. */
-export interface Envelope {
-  id: string
-  review: string
-  seq: number
-  at: string
-  actor: Actor
-  type: string
-  version: number
-  commitment: string
-  previous: string
-}
+/** Ids, as an application makes them; the log is kept whatever their form. */
+const Name = z.string().regex(/^[\w-]{1,64}$/)
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What an envelope says: everything of an event but its payload, which `commitment` stands for. A log may come from anywhere, so it is read by this schema. */
+export const Envelope = z.object({
+  id: Name,
+  review: Name,
+  seq: z.int().min(1),
+  at: z.iso.datetime({ precision: 3 }),
+  actor: z.object({ id: Line, assurance: z.enum(['claimed', 'authenticated']) }),
+  type: z.string(),
+  version: z.int().min(1),
+  commitment: Hash,
+  previous: Hash,
+})
+export type Envelope = z.infer<typeof Envelope>

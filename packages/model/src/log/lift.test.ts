@@ -42,6 +42,10 @@ it.each([
   ['a name every object has', enveloped({ type: 'toString' }), 'event-newer'],
   ['a newer version', enveloped({ version: 2 }), 'event-newer'],
   ['a payload of another shape', { ...stored, payload: '{"value":{}}' }, 'event-unreadable'],
+  ['a payload that is no JSON', { ...stored, payload: '{' }, 'event-unreadable'],
+  ['an envelope without an actor', enveloped({ actor: undefined }), 'event-unreadable'],
+  ['an envelope with another time', enveloped({ at: 'yesterday' }), 'event-unreadable'],
+  ['an envelope with an id that is none', enveloped({ id: '../../x' }), 'event-unreadable'],
   ['an envelope that is no JSON', { ...stored, envelope: '{' }, 'event-unreadable'],
 ])('stops at %s', (_, entry, code) => {
   expect(() => lift(entry)).toThrow(expect.objectContaining({ code }))

@@ -39,7 +39,7 @@ export function lift(
   if (envelope.version > current.version)
     throw new UnreadableEvent('event-newer', `Entry ${envelope.seq} was written by a newer program.`)
   if (stored.payload === null) return { ...place, type: envelope.type, payload: null }
-  let payload: unknown = JSON.parse(stored.payload)
+  let payload = parsed(stored.payload)
   for (const step of (steps[envelope.type] ?? []).slice(envelope.version - 1)) payload = step(payload)
   const read = current.payload.safeParse(payload)
   if (!read.success)
@@ -48,6 +48,15 @@ export function lift(
       `Entry ${envelope.seq} does not say what a "${envelope.type}" must say.`,
     )
   return { ...place, type: envelope.type, payload: read.data } as Event
+}
+
+/** `undefined`, which no schema takes, where the text is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function isEventType(type: string): type is EventType {

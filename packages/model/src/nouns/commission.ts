@@ -1,6 +1,6 @@
 /** What the commissioner asked for, and how the team set out to answer: the objects of which a review has exactly one. */
 import { z } from 'zod'
-import { Id, Key, Language, Line, PartialDate, Span, Text } from './parts.ts'
+import { Id, Key, Language, Line, Order, PartialDate, Span, Text } from './parts.ts'
 
 /**
  * One project. `process` says where its counts come from: a `live` review is carried out in Oversyn, so that its counts are
@@ -72,7 +72,7 @@ export type Person = z.infer<typeof Person>
 export const Theme = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   title: Line,
   question: Text,
 })
@@ -82,7 +82,7 @@ export type Theme = z.infer<typeof Theme>
 export const Criterion = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   effect: z.enum(['include', 'exclude', 'prioritise']),
   element: z.enum(['population', 'concept', 'context', 'type', 'period', 'language', 'other']),
   text: Text,

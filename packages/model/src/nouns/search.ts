@@ -1,6 +1,6 @@
 /** Where studies are looked for, and what was typed there (PRISMA-S, one field per item). */
 import { z } from 'zod'
-import { Count, Id, Key, Line, PartialDate, Text } from './parts.ts'
+import { Count, Id, Key, Line, Order, PartialDate, Text } from './parts.ts'
 
 export const sourceTypes = [
   'database',
@@ -18,7 +18,7 @@ export const sourceTypes = [
 export const Source = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   type: z.enum(sourceTypes),
   name: Line,
   platform: Line.optional(),

@@ -1,6 +1,6 @@
 /** What the review says: prose, bullets, conclusions, gaps, weaknesses, and notes on the material. */
 import { z } from 'zod'
-import { Id, Key, Line, Text } from './parts.ts'
+import { Id, Key, Line, Order, Text } from './parts.ts'
 
 export const sections = [
   'main-messages',
@@ -30,7 +30,7 @@ export const Bullet = z.strictObject({
   id: Id,
   key: Key,
   theme: Id,
-  order: z.int().min(1),
+  order: Order,
   text: Text,
   findings: z.array(Id),
   tie: z.enum(['stated', 'inferred']),
@@ -41,7 +41,7 @@ export type Bullet = z.infer<typeof Bullet>
 export const Conclusion = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   text: Text,
   bullets: z.array(Id),
 })
@@ -51,7 +51,7 @@ export type Conclusion = z.infer<typeof Conclusion>
 export const Gap = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   theme: Id.nullable(),
   kind: z.enum(['empty', 'thin', 'old', 'one-group', 'design', 'other']),
   text: Text,
@@ -64,7 +64,7 @@ export type Gap = z.infer<typeof Gap>
 export const Weakness = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   about: z.enum(['review', 'studies']),
   text: Text,
 })
@@ -74,7 +74,7 @@ export type Weakness = z.infer<typeof Weakness>
 export const Note = z.strictObject({
   id: Id,
   key: Key,
-  order: z.int().min(1),
+  order: Order,
   /** The key of the study, theme or source it concerns, if one. */
   about: Key.nullable(),
   text: Text,

@@ -1,4 +1,5 @@
 /** Backup and restore, on both engines and from one to the other. */
+import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../store.ts'
@@ -38,6 +39,25 @@ describe.each(engines)('a backup of %s', (kind) => {
     for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000)
   }
 
+  const anImport = {
+    id: 'i',
+    review: 'r',
+    source: 's',
+    search: null,
+    file_hash: 'h',
+    file_name: 'n',
+    file_bytes: 1,
+    count: 1,
+    held: 0,
+  }
+
+  /** Lines with an end that fits them: made by somebody who knows how. */
+  function sealed(lines: readonly string[]): Buffer {
+    const text = lines.map((line) => `${line}\n`).join('')
+    const digest = createHash('sha256').update(text).digest('hex')
+    return gzipSync(`${text}${JSON.stringify({ end: { lines: lines.length, digest } })}\n`)
+  }
+
   async function isUntouched(): Promise<void> {
     expect(await empty.reviews()).toEqual([])
   }
@@ -67,6 +87,15 @@ describe.each(engines)('a backup of %s', (kind) => {
       Buffer.from(backup).fill(0, 200, 220),
     ])
       expect((await refusal(empty.restore(inPieces(wrong)))).code).toBe('backup-damaged')
+    const header = text.split('\n')[0] ?? ''
+    for (const line of [
+      { review: { id: 'r', key: 'a\0b', created: '' } },
+      { review: { id: 'r', key: 'uten-logg', created: '' } },
+      { import: { ...anImport, file_bytes: 2 ** 53 - 1, count: 2 ** 40 } },
+    ])
+      expect((await refusal(empty.restore(inPieces(sealed([header, JSON.stringify(line)]))))).code).toBe(
+        'backup-damaged',
+      )
     const newer = gzipSync(text.replace('"version":1', '"version":99'))
     expect((await refusal(empty.restore(inPieces(newer)))).code).toBe('store-newer')
     await isUntouched()

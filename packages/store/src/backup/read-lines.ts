@@ -33,9 +33,13 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
 }
 
 export function damaged(reason: string, cause?: unknown): AppError {
-  return new AppError('backup-damaged', `This is not a whole backup of Oversyn: ${reason}. Nothing was restored.`, {
-    cause,
-  })
+  return new AppError(
+    'backup-damaged',
+    `This is not a whole backup of Oversyn: ${reason.replace(/\.$/, '')}. Nothing was restored.`,
+    {
+      cause,
+    },
+  )
 }
 
 async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

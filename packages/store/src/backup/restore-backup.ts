@@ -27,11 +27,22 @@ export async function restoreBackup(db: Db, bytes: AsyncIterable<Uint8Array>): P
         'The store has reviews. A backup is restored into an empty one; choose another --home.',
       )
     const restoring = new Restoring(tx)
-    for await (const line of readLines(bytes)) await restoring.take(line)
-    return restoring.end()
+    try {
+      for await (const line of readLines(bytes)) await restoring.take(line)
+      return await restoring.end()
+    } catch (error) {
+      throw asDamaged(error)
+    }
   })
   await refreshStatistics(db, ['event', 'event_subject', 'noun', 'record', 'import', 'decision', 'outcome'])
   return count
+}
+
+/** What the database or the log refuses to take (classes 22 and 23: what is no text, too large, or there already) was not written by us. */
+function asDamaged(error: unknown): unknown {
+  const { code } = error as { code?: unknown }
+  const isContent = typeof code === 'string' && /^(?:2[23]\w{3}|review-exists|log-unreadable)$/.test(code)
+  return isContent && error instanceof Error ? damaged(error.message, error) : error
 }
 
 class Restoring {
@@ -103,6 +114,7 @@ class Restoring {
 
   async #endReview(): Promise<void> {
     if (!this.#review) return
+    if (this.#review.head.seq === 0) throw damaged('a review has no log')
     await moveHead(this.#tx, this.#review.id, this.#review.head)
     this.#done.push(this.#review.id)
     this.#review = undefined

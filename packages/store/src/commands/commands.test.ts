@@ -1,5 +1,5 @@
 /** The verbs, on both engines: what they write, what they fill in, what they refuse. */
-import type { Input } from '@oversyn/model'
+import { type Input, lastPlace } from '@oversyn/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../store.ts'
 import { engines, type Places, places } from '../testing/places.ts'
@@ -230,5 +230,27 @@ describe.each(engines)('commands on %s', (kind) => {
     expect((await refusal(store.createReview(nobody, { title: 'T' }))).code).toBe('not-allowed')
     expect((await refusal(store.execute(actor, 'finnes-ikke', 'stateTheme', { value }))).status).toBe(404)
     expect((await refusal(store.state('finnes-ikke'))).code).toBe('review-unknown')
+  })
+
+  it('goes on after the last place of an order, and takes no later one', async () => {
+    const { review } = await sampleReview(store)
+    const value = { about: 'review', text: 'Siste' } as const
+    await store.execute(actor, review, 'stateWeakness', { value: { ...value, order: lastPlace } })
+    await store.execute(actor, review, 'stateWeakness', { value })
+    expect((await store.state(review)).weaknesses.map((it) => it.order)).toEqual([lastPlace, lastPlace])
+    const beyond = store.execute(actor, review, 'stateWeakness', { value: { ...value, order: lastPlace + 1 } })
+    expect((await refusal(beyond)).code).toBe('input-invalid')
+  })
+
+  it('refuses who saw an entry that the log does not have', async () => {
+    const { review } = await sampleReview(store)
+    const value = { about: 'review', text: 'Fra en annen tid' } as const
+    expect((await refusal(store.execute(actor, review, 'stateWeakness', { value }, 99))).code).toBe('object-changed')
+  })
+
+  it('finds no review and no page of the log by what no database can hold', async () => {
+    const { review } = await sampleReview(store)
+    expect((await refusal(store.find('a\0'))).code).toBe('review-unknown')
+    expect((await store.log(review, { limit: 9, after: '99999999999999999999' })).entries).toHaveLength(1)
   })
 })

@@ -31,7 +31,7 @@ export async function execute<V extends Verb>(
   authorise(actor, 'write', id)
   const command: Command<V> = carryOut[verb]
   return change(scope, actor, id, async (tx, state) => {
-    if (expect !== undefined) await checkExpected(tx, id, verb, read, expect)
+    if (expect !== undefined) await checkExpected(tx, state, verb, read, expect)
     return command(
       { state, newId: scope.sources.newId, person: actor.id, screening: screening(tx, id, actor.id) },
       read,

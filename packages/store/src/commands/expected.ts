@@ -1,18 +1,31 @@
 /** Two people at one object: the second is told, and nothing of the first's is overwritten unseen. */
-import { type Input, type NounKind, nounCommands, type SingleKind, singleCommands, type Verb } from '@oversyn/model'
+import {
+  type Input,
+  type NounKind,
+  nounCommands,
+  type Problem,
+  type Review,
+  type SingleKind,
+  singleCommands,
+  type Verb,
+} from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import type { Tx } from '../engine/engine.ts'
 
 type Target = { table: 'noun'; kind: NounKind; id: string } | { table: 'single'; kind: SingleKind }
 
-/** Refuses with `object-changed` where the object that a verb is about was changed after the entry `expect`. */
+/**
+ * Refuses with `object-changed` where the object that a verb is about was changed after the entry `expect`, or where the log has
+ * no such entry: whoever saw it was looking at another store, before a backup was restored.
+ */
 export async function checkExpected<V extends Verb>(
   tx: Tx,
-  review: string,
+  { head: { id: review }, log }: Review,
   verb: V,
   input: Input<V>,
   expect: number,
 ): Promise<void> {
+  if (expect > log.seq) throw changed(`The log ends at entry ${log.seq}; you had seen entry ${expect}.`, {}, log.seq)
   const target = targetOf(verb, input)
   if (!target) return
   const row =
@@ -31,16 +44,14 @@ export async function checkExpected<V extends Verb>(
           .where('kind', '=', target.kind)
           .executeTakeFirst()
   if (!row || row.seq <= expect) return
-  throw new AppError('object-changed', 'Somebody changed this after you opened it. Look at it anew, then try again.', {
-    problems: [
-      {
-        code: 'object-changed',
-        severity: 'error',
-        message: `It was changed by entry ${row.seq} of the log; you had seen up to entry ${expect}.`,
-        where: target.table === 'noun' ? { kind: target.kind, id: target.id } : { kind: target.kind },
-        values: { seq: row.seq },
-      },
-    ],
+  const where = target.table === 'noun' ? { kind: target.kind, id: target.id } : { kind: target.kind }
+  const message = `It was changed by entry ${row.seq} of the log; you had seen up to entry ${expect}.`
+  throw changed(message, where, row.seq)
+}
+
+function changed(message: string, where: Problem['where'], seq: number): AppError {
+  return new AppError('object-changed', 'Somebody changed this after you opened it. Look at it anew, then try again.', {
+    problems: [{ code: 'object-changed', severity: 'error', message, where, values: { seq } }],
   })
 }
 

@@ -2,6 +2,7 @@
 import {
   canonical,
   type Happening,
+  lastPlace,
   type Noun,
   type NounKind,
   nounCommands,
@@ -64,8 +65,7 @@ function complete<K extends NounKind>(ask: Ask, kind: K, asked: Asked<K>, before
   const { shape } = nouns[kind]
   const list: readonly Noun<NounKind>[] = ask.state[plurals[kind]]
   const given: Record<string, unknown> = { ...asked, id: asked.id ?? ask.newId() }
-  if ('order' in shape)
-    given.order ??= before && 'order' in before ? before.order : lastOrder(siblings(list, asked)) + 1
+  if ('order' in shape) given.order ??= before && 'order' in before ? before.order : nextOrder(siblings(list, asked))
   if ('key' in shape)
     given.key ??= before ? keyOf(before) : makeKey(kind, given as Keyless<NounKind> as Keyless<K>, ask.state)
   return nouns[kind].parse(given) as Noun<K>
@@ -77,6 +77,7 @@ function siblings(list: readonly Noun<NounKind>[], asked: object): readonly Noun
   return list.filter((it) => 'theme' in it && it.theme === asked.theme)
 }
 
-function lastOrder(list: readonly Noun<NounKind>[]): number {
-  return list.reduce((last, it) => ('order' in it ? Math.max(last, it.order) : last), 0)
+function nextOrder(list: readonly Noun<NounKind>[]): number {
+  const last = list.reduce((last, it) => ('order' in it ? Math.max(last, it.order) : last), 0)
+  return Math.min(last + 1, lastPlace)
 }

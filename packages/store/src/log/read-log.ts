@@ -24,7 +24,7 @@ export interface LogPage {
 /** One page of the log, newest first. */
 export async function readLog(db: Db, named: string, query: LogQuery): Promise<LogPage> {
   const { id, head } = await findReview(db, named)
-  const before = Number.parseInt(query.after ?? '', 10) || head.seq + 1
+  const before = Math.min(Number.parseInt(query.after ?? '', 10) || Number.POSITIVE_INFINITY, head.seq + 1)
   const count = query.limit + 1
   const about = query.about === undefined ? undefined : JSON.stringify(refs(query.about))
   const seqs = about === undefined ? undefined : await seqsAbout(db, id, about, before, count)

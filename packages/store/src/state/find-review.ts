@@ -12,6 +12,8 @@ export interface FoundReview {
 
 /** A review by its id or its key. Refuses with `review-unknown`. */
 export async function findReview(db: Db, named: string): Promise<FoundReview> {
+  // No database can be asked for NUL.
+  if (named.includes('\0')) throw new AppError('review-unknown', 'There is no such review.')
   const rows = await db
     .selectFrom('review')
     .selectAll()
