@@ -31,7 +31,10 @@ export function listedEntries({ manuscript, library }: Ground): Listed[] {
     const number = match[1] ?? match[2]
     const surname = match[3] ?? ''
     const folded = ` ${folding(block.text)} `
-    const titled = library.entries.find((it) => folded.includes(folding(it.report.title).slice(0, 60)))
+    const titled = library.entries
+      .map((it) => ({ it, at: folded.indexOf(folding(it.report.title).slice(0, 60)) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at)[0]?.it
     const named = library.entries.find(
       (it) => it.year === Number(year[1]) && it.authors[0]?.includes(foldName(surname)),
     )
@@ -112,14 +115,15 @@ function authorYearProblems({ cited, numbers }: Ground, entries: readonly Listed
       settles: 'An entry in the reference list.',
     })
   }
-  const unused = entries.filter(({ entry, surname, year }) =>
-    entry
-      ? !meant.has(entry.study)
-      : !cited.some(
-          ({ citation }) =>
-            citation.year === year &&
-            citation.names.some((name) => editDistance(foldName(name), foldName(surname), 2) <= 2),
-        ),
+  // Studies of the review that are not cited are told of already.
+  const unused = entries.filter(
+    ({ entry, surname, year }) =>
+      !entry &&
+      !cited.some(
+        ({ citation }) =>
+          citation.year === year &&
+          citation.names.some((name) => editDistance(foldName(name), foldName(surname), 2) <= 2),
+      ),
   )
   return [...missing.values(), ...unused.map((it) => notCited(it))]
 }

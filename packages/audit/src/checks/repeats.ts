@@ -18,16 +18,21 @@ interface Kept {
 }
 
 /**
- * Bullets are held against bullets and prose against prose: a bullet is meant to repeat the prose. Conclusions and summaries are
+ * Who is cited does not count. Bullets are held against bullets and prose against prose: a bullet is meant to repeat the prose. Conclusions and summaries are
  * left out, and so are sentences that differ in a number or a negation.
  */
-export const repeatedStatements: Check = ({ body }) => {
+export const repeatedStatements: Check = ({ body, cited }) => {
+  const citations = new Map<Sentence, string[]>()
+  for (const { citation } of cited)
+    citations.set(citation.sentence, [...(citations.get(citation.sentence) ?? []), citation.text])
   const kept: Kept[] = []
   const index = new Map<string, number[]>()
   const found: Found[] = []
   for (const sentence of body) {
     if (!claims(sentence.block.kind) || summarising(sentence.place.section)) continue
-    const own = stems(sentence.text)
+    const own = stems(
+      (citations.get(sentence) ?? []).reduce((rest, citation) => rest.replace(citation, ' '), sentence.text),
+    )
     if (own.size < fewest) continue
     const it: Kept = {
       sentence,

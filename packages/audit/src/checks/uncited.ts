@@ -1,6 +1,7 @@
 /** Studies of the review that the text never cites; and a text without any citation. */
 
 import type { Check, Ground } from '../ground.ts'
+import { placeIn } from '../manuscript/manuscript.ts'
 import { foldName } from '../text/fold-name.ts'
 import { citedByNumber } from './reference-list.ts'
 
@@ -46,14 +47,13 @@ export const neverCited: Check = (ground) => {
 }
 
 function listing({ manuscript }: Ground, title: string) {
-  const opening = foldName(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .slice(0, 40)
-  return manuscript.sentences.find(
-    ({ block, text }) =>
-      block.part === 'back' &&
-      foldName(text)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .includes(opening),
-  )?.place
+  const opening = letters(title).slice(0, 40)
+  const block = manuscript.blocks.find(
+    ({ part, kind, text }) => part === 'back' && kind !== 'heading' && letters(text).includes(opening),
+  )
+  return block && placeIn(block, 0)
+}
+
+function letters(text: string): string {
+  return foldName(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
