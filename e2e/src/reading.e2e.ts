@@ -192,6 +192,39 @@ test('a problem leads to its place', async () => {
   await leave()
 })
 
+test('what is only told is folded, and every way to a place has a name of its own', async () => {
+  const { page, leave } = await open('/check')
+  const alone = page.locator('.problem-alike', { hasText: 'Kulepunkter som bygger på én studie' })
+  expect(await alone.getByRole('listitem').first().isVisible()).toBe(false)
+  await alone.locator('summary').click()
+  expect(await alone.getByRole('listitem').first().isVisible()).toBe(true)
+  const ways = page.getByRole('link', { name: /^Gå til stedet: / })
+  const names = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
+  expect(names.length).toBeGreaterThan(0)
+  expect(new Set(names).size).toBe(names.length)
+  await leave()
+})
+
+test('Ctrl K does things too: a study is begun, the report is fetched, the language changed', async () => {
+  const { page, leave } = await open('')
+  const doThis = async (words: string) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill(words)
+    await page.keyboard.press('Enter')
+  }
+  await doThis('legg til studie')
+  await page.getByRole('combobox', { name: 'Type publikasjon' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toBe('Legg til studie')
+  expect(new URL(page.url()).search).toBe('')
+  const download = page.waitForEvent('download')
+  await doThis('last ned rapport')
+  expect((await download).suggestedFilename()).toMatch(/\.html$/)
+  await doThis('skift språk english')
+  await page.getByRole('heading', { level: 1, name: 'Studies' }).waitFor()
+  await leave()
+})
+
 test('the report can be read in the app, and every number in it opened', async () => {
   const { page, leave } = await open('/report')
   await page.getByRole('article').getByRole('button', { name: /^46\./ }).first().click()
