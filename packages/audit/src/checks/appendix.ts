@@ -27,7 +27,7 @@ export const appendixDiffers: Check = ({ manuscript, library }) => {
           code: 'citation-name',
           severity: 'error',
           confidence: 0.75,
-          message: `“${other}” stands at ${entry.label}; the review has ${own}.`,
+          message: `“${capitalised(other)}” stands at ${entry.label}; the review has ${capitalised(own)}.`,
           excerpt: entry.report.title,
           about: `${entry.key} ${other}`,
           where: place,
@@ -36,6 +36,10 @@ export const appendixDiffers: Check = ({ manuscript, library }) => {
       ]
     })
   })
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** A text of letters alone, so that line ends and hyphens between columns do not matter. */
