@@ -1,4 +1,4 @@
-/** Where a reader puts what it has read: counts the records, looks each over, and keeps the events until they are fetched. */
+/** Where a reader puts what it has read: counts the records, looks each over, and keeps the events until they are taken. */
 
 import type { Reference, ReferenceEvent, ReferenceProblem } from './reference.ts'
 import { looksDoubleEncoded, turnsDirection } from './shape/clean.ts'
@@ -52,7 +52,7 @@ export class Outbox {
   }
 
   /** The events since the last time. */
-  fetch(): ReferenceEvent[] {
+  drain(): ReferenceEvent[] {
     const events = this.#events
     if (events.length > 0) this.#events = []
     return events

@@ -62,13 +62,13 @@ export async function* readReferences(
       return { format: session.format, encoding: session.encoding }
     }
     await session.push(piece)
-    yield* session.fetch()
+    yield* session.drain()
     read += piece.length
     options.progress?.(read)
     if (session.done) break
   }
   await session.end()
-  yield* session.fetch()
+  yield* session.drain()
   return { format: session.format, encoding: session.encoding }
 }
 

@@ -68,8 +68,8 @@ export class Session {
     this.#outbox.end()
   }
 
-  fetch(): ReferenceEvent[] {
-    return this.#archive ? [...this.#archive.fetch(), ...this.#outbox.fetch()] : this.#outbox.fetch()
+  drain(): ReferenceEvent[] {
+    return this.#archive ? [...this.#archive.drain(), ...this.#outbox.drain()] : this.#outbox.drain()
   }
 
   async #begin(last: boolean): Promise<void> {

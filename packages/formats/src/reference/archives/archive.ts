@@ -12,7 +12,7 @@ interface FileReader {
   readonly encoding: string | null
   push(bytes: Uint8Array): Promise<void>
   end(): Promise<void>
-  fetch(): ReferenceEvent[]
+  drain(): ReferenceEvent[]
 }
 
 interface Piece {
@@ -52,7 +52,7 @@ export class Archive {
     return this.#first?.encoding ?? null
   }
 
-  fetch(): ReferenceEvent[] {
+  drain(): ReferenceEvent[] {
     const events = this.#events
     this.#events = []
     return events
@@ -152,7 +152,7 @@ export class Archive {
         await reader.end()
         this.#readers.delete(file)
       }
-      this.#events.push(...reader.fetch())
+      this.#events.push(...reader.drain())
     }
   }
 
@@ -162,7 +162,7 @@ export class Archive {
       this.#damaged()
       for (const reader of this.#readers.values()) {
         await reader.end()
-        this.#events.push(...reader.fetch())
+        this.#events.push(...reader.drain())
       }
       this.#readers.clear()
     }

@@ -27,10 +27,10 @@ export function plainText(tex: string): PlainText {
       .replace(/\\\\(?:\[[^\]]*\])?/g, ' ')
       .replace(/\\([`'^"~=.])\s*(?:\{\s*(\\[ij](?![A-Za-z])|\p{L})?\s*\}|(\\[ij](?![A-Za-z])|\p{L}))/gu, accented)
       .replace(/\\([uvHcdbrk])(?:\s*\{\s*(\\[ij](?![A-Za-z])|\p{L})?\s*\}|\s+(\\[ij](?![A-Za-z])|\p{L}))/gu, accented)
-      .replace(/\\([&%$#_{},;:!/ -])/g, (_all, sign: string) => shielded(sign))
-      .replace(/\\([A-Za-z]+)\*?(\s*\{\}|(?=\s*\{)|\s*)/g, (all: string, name: string, after: string) => {
+      .replace(/\\([&%$#_{},;:!/ -])/g, (_all, sign: string) => escapedSign(sign))
+      .replace(/\\([A-Za-z]+)\*?(\s*\{\}|(?=\s*\{)|\s*)/g, (all: string, name: string, _after: string) => {
         const letter = Object.hasOwn(letters, name) ? letters[name] : undefined
-        if (letter !== undefined) return after.trim() === '' && after !== '' && /\s$/.test(letter) ? letter : letter
+        if (letter !== undefined) return shielded(letter)
         if (faces.has(name)) return ''
         if (!dangerous.test(name)) unknown = true
         return all.replace('\\', '\uE002')
@@ -45,30 +45,46 @@ function accented(_all: string, mark: string, inBraces: string | undefined, bare
   return `${letter}${accents[mark] ?? ''}`.normalize('NFC')
 }
 
-/** Signs that TeX escapes must survive the removal of braces and dollar signs. */
+/** Signs that would be taken for TeX, and what keeps their place until all of TeX is gone. */
+const shields: Readonly<Record<string, string>> = {
+  '{': '\uE000',
+  '}': '\uE001',
+  '\\': '\uE002',
+  $: '\uE003',
+  '~': '\uE004',
+}
+
 function shielded(sign: string): string {
-  if (sign === '{') return '\uE000'
-  if (sign === '}') return '\uE001'
-  if (sign === '$') return '\uE003'
+  return shields[sign] ?? sign
+}
+
+/** What a sign after a backslash stands for: itself, a space, or a place where a word may be parted. */
+function escapedSign(sign: string): string {
   if (sign === '-' || sign === '/' || sign === '!') return ''
-  return /[,;: ]/.test(sign) ? ' ' : sign
+  return /[,;: ]/.test(sign) ? ' ' : shielded(sign)
 }
 
 function unshield(text: string): string {
-  return text.replaceAll('\uE000', '{').replaceAll('\uE001', '}').replaceAll('\uE002', '\\').replaceAll('\uE003', '$')
+  return text.replace(
+    /[\uE000-\uE004]/g,
+    (it) => Object.entries(shields).find(([, shield]) => shield === it)?.[0] ?? it,
+  )
 }
 
 function withoutMarks(text: string): string {
-  return text
-    .replace(/\$([^$]*)\$/g, (_all, math: string) =>
-      math.replace(/([_^])\{([^{}]*)\}/g, '$2').replace(/[_^](?=\w)/g, ''),
-    )
-    .replace(/[{}]/g, '')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/``/g, '“')
-    .replace(/''/g, '”')
-    .replaceAll('~', ' ')
+  return (
+    text
+      .replace(/\$([^$]*)\$/g, (_all, math: string) =>
+        math.replace(/([_^])\{([^{}]*)\}/g, '$2').replace(/[_^](?=\w)/g, ''),
+      )
+      .replace(/---/g, '—')
+      .replace(/--/g, '–')
+      .replace(/``/g, '“')
+      .replace(/''/g, '”')
+      .replaceAll('~', ' ')
+      // Last, for braces keep two signs from being one: `-{}-`.
+      .replace(/[{}]/g, '')
+  )
 }
 
 function tidy(text: string): string {

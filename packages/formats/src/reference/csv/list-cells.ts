@@ -26,7 +26,8 @@ export function splitCells(tags: Tags, rules: readonly Rule[]): void {
  * part is a whole name: `Hansen K, Olsen P` (PubMed), `Hansen K., Olsen P.` (Scopus).
  */
 export function namesIn(cell: string): string[] {
-  const text = cell.trim()
+  // PubMed ends its list with a point, and has none after initials.
+  const text = /^[^.]*,[^.]*\.$/.test(cell.trim()) ? cell.trim().slice(0, -1) : cell.trim()
   const parts = /[;|]|\n/.test(text)
     ? text.split(/\s*(?:;|\||\n)\s*/)
     : / (?:and|og|&) /.test(text)
@@ -36,14 +37,7 @@ export function namesIn(cell: string): string[] {
         : /\p{L}\. \p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
           ? text.split(/(?<=\p{L}\.)\s+(?=\p{Lu}\p{Ll})/u)
           : [text]
-  return parts
-    .map((it) =>
-      it
-        .replace(/\s*\(\d+\)$/, '')
-        .replace(/(?<= \p{Lu}{1,3})\.$/u, '')
-        .trim(),
-    )
-    .filter((it) => it !== '')
+  return parts.map((it) => it.replace(/\s*\(\d+\)$/, '').trim()).filter((it) => it !== '')
 }
 
 function isListOfInitials(text: string): boolean {

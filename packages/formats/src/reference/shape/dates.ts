@@ -109,7 +109,7 @@ function wordy(text: string): number[] | undefined {
 /** The year in a text: four digits from 1000 to 2999 that stand alone; one in brackets is of our calendar (`1402 [2023]`). */
 function yearIn(text: string): number | undefined {
   const bracketed = /\[c?([12]\d{3})\]/.exec(text)?.[1]
-  const found = bracketed ?? /(?<![\d.])([12]\d{3})(?![\d])/.exec(text.replace(/\d{5,}/g, ' '))?.[1]
+  const found = bracketed ?? /(?<!\d)([12]\d{3})(?![\d])/.exec(text.replace(/\d{5,}/g, ' '))?.[1]
   return found === undefined ? undefined : Number(found)
 }
 
@@ -136,9 +136,4 @@ export function printDate(date: CslDate): string {
   const parts = date['date-parts']
   if (parts && parts.length > 0) return parts.map(printParts).join('/')
   return date.literal ?? ''
-}
-
-/** The year of a date, where there is one. */
-export function yearOf(date: CslDate | undefined): number | undefined {
-  return date?.['date-parts']?.[0]?.[0]
 }

@@ -23,5 +23,3 @@ export const grammars = {
   copac: copacGrammar,
   inspec: inspecGrammar,
 } satisfies Record<string, Grammar>
-
-export type TaggedFormat = keyof typeof grammars

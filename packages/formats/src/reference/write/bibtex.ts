@@ -61,11 +61,7 @@ function escaped(text: string): string {
     '~': '{\\textasciitilde}',
     '^': '{\\textasciicircum}',
   }
-  return text
-    .replace(/[\\~^&%$#_{}]/g, (it) => signs[it] ?? `\\${it}`)
-    .replace(/--/g, '-{}-')
-    .replace(/``/g, '`{}`')
-    .replace(/''/g, "'{}'")
+  return text.replace(/[\\~^&%$#_{}]/g, (it) => signs[it] ?? `\\${it}`).replace(/([-`'])(?=\1)/g, '$1{}')
 }
 
 /** Addresses hold no TeX, but must not unbalance the braces. */
