@@ -3,6 +3,7 @@ import { byKeys, Commission, type Language, ReviewHead, sortKey } from '@oversyn
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { allReviews, type FoundReview } from './find-review.ts'
+import { readData } from './read-data.ts'
 
 /** One review in a list. */
 export interface ReviewSummary {
@@ -68,7 +69,7 @@ async function summarise(
     const { id, key, head } = review
     const single = (kind: string): unknown => {
       const row = singles.find((it) => it.review === id && it.kind === kind)
-      return row && JSON.parse(row.data)
+      return row && readData(row.data)
     }
     const name = ReviewHead.safeParse(single('head')).data
     if (!name) return [review, undefined]

@@ -3,6 +3,7 @@ import { type Head, type Noun, type NounKind, nounKinds, type Rows, type SingleK
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { fromCounters } from './counters.ts'
+import { readData } from './read-data.ts'
 
 /** The rows of a review and the head of the log that they are the state of; without outcomes, which may be many. */
 export type SmallRows = Pick<Rows, 'singles' | 'nouns' | 'tally'>
@@ -25,8 +26,8 @@ export async function readRows(db: Db, review: string): Promise<{ head: Head; ro
     const number = Number(row.number)
     if (row.what === 'head') head = { seq: number, hash: row.kind, at: row.id }
     else if (row.what === 'counter') counters.push([row.kind, number])
-    else if (row.what === 'single' && isSingle(row.kind)) found.singles.set(row.kind, JSON.parse(row.data))
-    else found.nouns.get(row.kind as NounKind)?.set(row.id, JSON.parse(row.data) as Noun<NounKind>)
+    else if (row.what === 'single' && isSingle(row.kind)) found.singles.set(row.kind, readData(row.data))
+    else found.nouns.get(row.kind as NounKind)?.set(row.id, readData(row.data) as Noun<NounKind>)
   }
   return head && { head, rows: { ...found, tally: fromCounters(counters) } }
 }
