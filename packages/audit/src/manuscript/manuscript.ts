@@ -29,9 +29,12 @@ export interface Manuscript {
   readonly blocks: readonly Block[]
   /** The sentences of everything but headings. */
   readonly sentences: readonly Sentence[]
-  /** `null` where it is neither Norwegian nor English. */
+  /** `null` where it is neither Norwegian nor English, or too short to tell. */
   readonly language: 'nb' | 'nn' | 'en' | null
 }
+
+/** Fewer letters than this do not tell a language. */
+const shortest = 200
 
 const backMatter =
   /^(?:\d[\d.]*\s+)?(?:vedlegg|appendi(?:x|ks|ces)|referanse(?:r|liste)?|litteratur(?:liste|referanser)?|kilder|kjelder|references|bibliography|works cited|reference list)\b[\s\d.:A-Z]*(?:$|[:–-])/iu
@@ -75,7 +78,7 @@ export function manuscriptOf(pieces: readonly Piece[]): Manuscript {
     .slice(0, 400)
     .map(({ text }) => text)
     .join(' ')
-  const language = guessLanguage(sample)
+  const language = sample.length < shortest ? 'other' : guessLanguage(sample)
   return { blocks, sentences, language: language === 'other' ? null : language }
 }
 
