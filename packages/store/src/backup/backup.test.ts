@@ -77,6 +77,13 @@ describe.each(engines)('a backup of %s', (kind) => {
     }
   })
 
+  it('is refused when it unpacks to a line without an end, and soon', async () => {
+    const begun = performance.now()
+    const bomb = gzipSync(Buffer.alloc(70 * 1024 * 1024, 'a'))
+    expect((await refusal(empty.restore(inPieces(bomb)))).message).toContain('a line is too long')
+    expect(performance.now() - begun).toBeLessThan(15_000)
+  })
+
   it('is refused when a byte was changed, when it is another file, and when it is newer', async () => {
     const text = gunzipSync(backup).toString('utf8')
     for (const wrong of [

@@ -47,22 +47,30 @@ async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<stri
   const unpacked = createGunzip()
   source.on('error', (error) => unpacked.destroy(error))
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let rest = ''
+  // The pieces of the line that has not ended, put together once: a line without an end is not copied for each piece.
+  let rest: string[] = []
+  let length = 0
   try {
     for await (const chunk of source.pipe(unpacked)) {
-      const pieces = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-      rest = pieces.pop() ?? ''
-      if (rest.length > longest) throw damaged('a line is too long')
-      yield* pieces
+      const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n')
+      rest.push(first)
+      length += first.length
+      if (length > longest) throw damaged('a line is too long')
+      const last = more.pop()
+      if (last === undefined) continue
+      yield rest.join('')
+      yield* more
+      rest = [last]
+      length = last.length
     }
-    rest += decoder.decode()
+    rest.push(decoder.decode())
   } catch (error) {
     if (error instanceof AppError) throw error
     throw damaged('it cannot be unpacked', error)
   } finally {
     source.destroy()
   }
-  if (rest !== '') throw damaged('its last line is cut')
+  if (rest.some((piece) => piece !== '')) throw damaged('its last line is cut')
 }
 
 function readLine(text: string, at: number): Line {
