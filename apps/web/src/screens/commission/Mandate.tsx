@@ -17,7 +17,7 @@ export function Mandate({ review }: { review: Review }) {
       <Editable spec={headForm} what={t('forms.head')}>
         <p className="commission-title" lang={review.head.language}>
           {review.head.title}
-          {review.head.subtitle ? <span className="quiet"> {review.head.subtitle}</span> : null}
+          {review.head.subtitle ? <span className="quiet commission-subtitle">{review.head.subtitle}</span> : null}
         </p>
       </Editable>
       {commission ? (
