@@ -6,7 +6,7 @@ import type { ReferenceFormat } from './formats.ts'
 import { openReader, type ReaderOptions } from './open-reader.ts'
 import { Outbox, type RecordReader } from './outbox.ts'
 import type { ReferenceEvent } from './reference.ts'
-import { hasControls } from './shape/clean.ts'
+import { hasControls, spaceControls } from './shape/clean.ts'
 
 /** As much of a file is looked at before it is read. */
 export const headSize = 65_536
@@ -108,17 +108,20 @@ export class Session {
   async #pass(bytes: Uint8Array, last: boolean): Promise<void> {
     if (this.#archive) return this.#archive.push(bytes, last)
     if (!this.#reader || !this.#bytes) return
-    const text = this.#bytes.read(bytes, last)
-    this.#tellControls(text)
+    const text = this.#withoutControls(this.#bytes.read(bytes, last))
     if (text !== '') await this.#reader.read(text)
   }
 
-  /** Characters that are no text become spaces in values: told once. In ISO 2709 they part the fields. */
-  #tellControls(text: string): void {
-    if (this.#sawControls || this.format === 'marc21' || !hasControls(text)) return
-    this.#sawControls = true
-    const message = 'The file holds control characters, such as zero bytes. Each is read as a space.'
-    this.#outbox.problem('control-characters', 'warning', message)
+  /** Characters that are no text become spaces: told once. In ISO 2709 they part the fields. */
+  #withoutControls(text: string): string {
+    if (this.format === 'marc21' || !hasControls(text)) return text
+    const plain = spaceControls(text)
+    if (!this.#sawControls && plain !== text.replaceAll('\uFEFF', '')) {
+      this.#sawControls = true
+      const message = 'The file holds control characters, such as zero bytes. Each is read as a space.'
+      this.#outbox.problem('control-characters', 'warning', message)
+    }
+    return plain
   }
 
   #refuse({ code, message }: { code: string; message: string }): void {

@@ -1,4 +1,7 @@
-/** What the columns of tables are called, by database and program, and which field each is. Headings are compared in lower case without signs. */
+/**
+ * What the columns of tables are called, by database and program, and which field each is. Headings are compared in lower case without signs.
+ * One table, so it is as long as there are names.
+ */
 import { dateFields, nameFields, textFields } from '../reference.ts'
 import type { Dialect, Rule } from '../shape/rules.ts'
 

@@ -1,21 +1,24 @@
 /** Cleaning of a single value: what no field can hold is taken out, what only looks odd stays. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const odd = /[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
-/** Whether a text holds characters that are none: NUL and other control characters. */
+/** Whether a text holds characters that are none: NUL and other control characters, byte order marks. */
 export function hasControls(text: string): boolean {
   return control.test(text)
 }
 
-/** A value without control characters and byte order marks, and without space around it; lines end with LF. Separators of Unicode stay. */
+/** The text with a space for each control character, and without byte order marks. Separators of Unicode stay. */
+export function spaceControls(text: string): string {
+  return text.replaceAll('\uFEFF', '').replace(controls, ' ')
+}
+
+/** A value without control characters and byte order marks, and without space around it; lines end with LF. */
 export function clean(text: string): string {
-  const plain = odd.test(text) ? text.replaceAll('\uFEFF', '').replace(/\r\n?/g, '\n').replace(controls, ' ') : text
-  return plain.trim()
+  const plain = hasControls(text) ? spaceControls(text) : text
+  return (plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain).trim()
 }
 
 /** One line: every run of white space is one space. */

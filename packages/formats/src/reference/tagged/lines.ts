@@ -19,12 +19,15 @@ export class Lines {
     const text = this.#afterReturn && piece.startsWith('\n') ? piece.slice(1) : piece
     if (piece === '') return
     this.#afterReturn = piece.endsWith('\r')
-    const hasReturns = text.includes('\r')
     let from = 0
+    let first = text.indexOf('\r')
     for (;;) {
       const feed = text.indexOf('\n', from)
       const end = feed < 0 ? text.length : feed
-      if (hasReturns) this.#splitAtReturns(text.slice(from, end), feed >= 0)
+      if (first >= 0 && first < from) first = text.indexOf('\r', from)
+      // CR LF, by far the most common, without another look.
+      if (feed > 0 && first === feed - 1) this.#give(text.slice(from, first))
+      else if (first >= 0 && first < end) this.#splitAtReturns(text.slice(from, end), feed >= 0)
       else if (feed < 0) this.#keep(text.slice(from))
       else this.#give(text.slice(from, end))
       if (feed < 0) return

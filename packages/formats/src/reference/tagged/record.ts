@@ -1,7 +1,6 @@
 /** The record a tagged reader is working on: its fields as they come, within bounds. */
 import { longestRecord, mostValues } from '../limits.ts'
 import type { Outbox } from '../outbox.ts'
-import { clean } from '../shape/clean.ts'
 import { Tags } from '../shape/tags.ts'
 
 /** How a line without a tag belongs to the field before it. */
@@ -66,11 +65,11 @@ export class TaggedRecord {
     this.#texts[at] = before === '' ? text : `${before}${between}${text}`
   }
 
-  /** The fields by tag, clean. */
+  /** The fields by tag. */
   tags(): Tags {
     const tags = new Tags()
     for (const [at, tag] of this.#tags.entries())
-      tags.add(tag, clean(this.#texts[at] ?? ''), this.#lines[at] ?? this.line)
+      tags.add(tag, (this.#texts[at] ?? '').trim(), this.#lines[at] ?? this.line)
     return tags
   }
 
