@@ -152,7 +152,7 @@ export class Archive {
         await reader.end()
         this.#readers.delete(file)
       }
-      this.#events.push(...reader.drain())
+      for (const event of reader.drain()) this.#events.push(event)
     }
   }
 
@@ -162,7 +162,7 @@ export class Archive {
       this.#damaged()
       for (const reader of this.#readers.values()) {
         await reader.end()
-        this.#events.push(...reader.drain())
+        for (const event of reader.drain()) this.#events.push(event)
       }
       this.#readers.clear()
     }

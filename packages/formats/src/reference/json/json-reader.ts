@@ -1,7 +1,8 @@
-/** Reads JSON: one document with a list in it, or one object a line. A document is read whole, within a bound. */
+/** Reads JSON: a list, one object a line, or one document with a list in it. Only the last is read whole, within a bound. */
 import type { ReferenceFormat } from '../formats.ts'
 import { deepest, longestJson } from '../limits.ts'
 import type { Outbox, RecordReader } from '../outbox.ts'
+import { ArrayElements, type ElementText } from './array-elements.ts'
 import { jsonDialects } from './dialects.ts'
 import { findWorks } from './find-works.ts'
 import { isObject, type JsonObject } from './json-value.ts'
@@ -14,6 +15,8 @@ export class JsonReader implements RecordReader {
   #length = 0
   #line = 1
   #byLine: boolean | undefined
+  /** The elements, where the document is a list. */
+  #list: ArrayElements | undefined
   done = false
 
   constructor(format: ReferenceFormat, outbox: Outbox) {
@@ -22,6 +25,11 @@ export class JsonReader implements RecordReader {
   }
 
   read(text: string): void {
+    if (this.#list || (this.#length === 0 && /^\s*\[/.test(text))) {
+      this.#list ??= new ArrayElements()
+      this.#readList(this.#list, text)
+      return
+    }
     this.#pieces.push(text)
     this.#length += text.length
     if (this.#byLine === undefined && text.includes('\n')) this.#byLine = isJsonLines(this.#pieces.join(''))
@@ -36,6 +44,14 @@ export class JsonReader implements RecordReader {
   }
 
   end(): void {
+    if (this.#list) {
+      if (!this.#list.ended) {
+        const message = 'The list ends before it is closed; the file may be cut short.'
+        this.#outbox.problem('json-broken', 'error', message)
+      }
+      this.#give(this.#list.end())
+      return
+    }
     if (this.#byLine) {
       this.#readLines(true)
       return
@@ -47,6 +63,22 @@ export class JsonReader implements RecordReader {
     const works = findWorks(value)
     const lines = new LineFinder(text)
     for (const work of works) this.#work(work, lines.lineOf(work))
+  }
+
+  #readList(list: ArrayElements, text: string): void {
+    this.#give(list.read(text))
+    if (!list.isOverfull) return
+    this.done = true
+    const message =
+      'An element of the list is larger than any record, and was not read on. Is a quotation mark missing?'
+    this.#outbox.problem('record-cut', 'error', message)
+  }
+
+  #give(elements: readonly ElementText[]): void {
+    for (const { text, line } of elements) {
+      const value = this.#parse(text, line)
+      if (value !== undefined) this.#work(value, line)
+    }
   }
 
   #readLines(last: boolean): void {

@@ -33,6 +33,10 @@ export interface Grammar {
   readonly trails?: boolean
   /** The tags of titles: fields outside a record that have one are a record whose beginning is missing. */
   readonly titles?: readonly string[]
+  /** The tag for a line without one at the beginning of a record, which is its heading. */
+  readonly heading?: string
+  /** Whether these fields make a record; where not, they stand around the records and are told as left out. */
+  isRecord?(has: (tag: string) => boolean): boolean
   /** What the table of the dialect cannot say. */
   refine?(tags: Tags): void
 }

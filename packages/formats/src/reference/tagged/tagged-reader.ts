@@ -126,6 +126,10 @@ export class TaggedReader implements RecordReader {
   /** A line that is no field and belongs to no open record. */
   #outside(line: string, number: number): void {
     if (this.#grammar.isFurniture?.(line)) return
+    if (this.#open && this.#grammar.heading) {
+      this.#open.add(this.#grammar.heading, line.trim(), number)
+      return
+    }
     const last = this.#between.at(-1)
     if (last && !this.#sawBlank) last.text = `${last.text} ${line.trim()}`
     else if (this.#ended) this.#ended.add(trailing, line.trim(), number)
@@ -172,6 +176,10 @@ export class TaggedReader implements RecordReader {
 
   #give(record: TaggedRecord): void {
     const tags = record.tags()
+    if (this.#grammar.isRecord && !this.#grammar.isRecord((it) => tags.has(it))) {
+      for (const [, values] of tags.entries()) for (const it of values) this.#tellOutside(it.text, it.line)
+      return
+    }
     this.#grammar.refine?.(tags)
     const onConflict = (field: string, line: number, tag: string): void => {
       const name = Object.hasOwn(telling, field) ? telling[field] : undefined

@@ -109,3 +109,11 @@ test('what Ovid says in its source line fills the fields', async () => {
     issued: { 'date-parts': [[2020, 1]] },
   })
 })
+
+test('a report of ProQuest: its cover is no record, a heading is a title', async () => {
+  const rule = '_'.repeat(60)
+  const text = `${rule}\n\nReport Information\nMay 2020\n\n${rule}\n\nDocument 1 of 2\n\nFørste tittel\n\nAuthor: Berg, Ada\n\n${rule}\n\nDocument 2 of 2\n\nTitle: B\n`
+  const { records, problems } = await readText(text)
+  expect(records.map((it) => it.title)).toEqual(['Første tittel', 'B'])
+  expect(problems.map((it) => [it.code, it.line])).toEqual([['line-outside', 4]])
+})

@@ -59,7 +59,7 @@ const kinds: Partial<Record<ReferenceFormat, Kind>> = {
     typeOf: crossrefType,
   },
   'ebsco-xml': {
-    records: ['rec'],
+    records: ['rec', 'record'],
     dialect: ebsco,
     flattening: ebscoFlattening,
     inline: new Set(['bold', 'italic', 'emph', 'i', 'b', 'sub', 'sup']),

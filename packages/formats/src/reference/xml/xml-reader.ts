@@ -17,6 +17,9 @@ export interface XmlShape {
   end?(): void
 }
 
+/** A text or tag longer than this is no part of a record. */
+const longestQuiet = 2 * longestRecord
+
 const noInline: ReadonlySet<string> = new Set()
 
 export class XmlReader implements RecordReader {
@@ -31,6 +34,8 @@ export class XmlReader implements RecordReader {
   #begun = false
   #faults = 0
   #cut = false
+  /** How much has been read since the last sign of structure; the parser keeps all of that. */
+  #quiet = 0
   done = false
 
   constructor(shape: XmlShape, outbox: Outbox) {
@@ -55,6 +60,11 @@ export class XmlReader implements RecordReader {
       if (start < 0) return
       piece = piece.slice(start).replace(/^<\?xml[^>]*\?>/, (it) => it.replace(/[^\n]/g, ' ').trimStart())
       this.#begun = true
+    }
+    this.#quiet += piece.length
+    if (this.#quiet > longestQuiet) {
+      this.#stop('xml-broken', 'The XML goes on without a tag for longer than any record; it was not read on.')
+      return
     }
     try {
       this.#parser.write(piece)
@@ -86,6 +96,7 @@ export class XmlReader implements RecordReader {
   }
 
   #open(tag: SaxesTagPlain): void {
+    this.#quiet = 0
     this.#depth += 1
     if (this.#depth > deepest) {
       this.#stop('xml-too-deep', `Elements lie more than ${deepest} deep in each other. Nothing of this kind is read.`)
@@ -115,6 +126,7 @@ export class XmlReader implements RecordReader {
   }
 
   #close(tag: SaxesTagPlain): void {
+    this.#quiet = 0
     this.#depth -= 1
     const node = this.#stack.pop()
     if (node && this.#stack.length === 0 && node.name === localName(tag.name)) this.#shape.record(node)

@@ -25,7 +25,7 @@ const proquest: Dialect = {
   },
   otherwise: 'article-journal',
   rules: [
-    ['title', 'text', 'Title', 'Original title'],
+    ['title', 'text', 'Title', 'Heading', 'Original title'],
     ['author', 'names', 'Author', 'Authors'],
     ['abstract', 'paragraphs', 'Abstract'],
     ['container-title', 'text', 'Publication title', 'Journal title'],
@@ -53,6 +53,8 @@ const label =
 
 export const proquestGrammar: Grammar = {
   dialect: proquest,
+  heading: 'Heading',
+  isRecord: (has) => ['Title', 'Author', 'Authors', 'Abstract', 'Publication title', 'ProQuest document ID'].some(has),
   separates: (line) => /^_{20,}\s*$|^\s*Document \d+ of \d+\s*$/.test(line),
   field: (line) => {
     const match = label.exec(line)
