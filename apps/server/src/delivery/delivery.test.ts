@@ -43,17 +43,17 @@ describe('files', () => {
     expect((await it.ask('/', { headers: { 'if-none-match': etag } })).status).toBe(304)
   })
 
-  test.each([
-    '/assets/gone-3c4d.js',
-    '/assets/../../secret.txt',
-    '/..%2fsecret.txt',
-    '/%2e%2e/secret.txt',
-    '/%00',
-    '/%ff',
-  ])('%s gives nothing', async (path) => {
-    const answer = await it.ask(path, { headers: { accept: 'image/png' } })
-    expect(answer.status).toBe(404)
-    expect(await answer.text()).not.toContain('secret')
+  test.each(['/assets/gone-3c4d.js', '/assets/../../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%ff'])(
+    '%s gives nothing',
+    async (path) => {
+      const answer = await it.ask(path, { headers: { accept: 'image/png' } })
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).not.toContain('secret')
+    },
+  )
+
+  test('a zero byte in a path is refused before anything looks for a file', async () => {
+    expect((await it.ask('/%00')).status).toBe(400)
   })
 
   test('without a build the page says what to do', async () => {
