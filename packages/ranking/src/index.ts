@@ -4,6 +4,12 @@ export type { Explanation, Reason } from './explain.ts'
 export { type BlockWeights, usualWeights } from './features/features.ts'
 export { ActiveLearner, type LearnerOptions } from './learner.ts'
 export type { Effort } from './linear-svm.ts'
+export type { Decision } from './live/decision-sequence.ts'
+export { LiveRanking, type LiveReview, type OrderRequest, type Placed } from './live/live-ranking.ts'
+export type { RuleState, Standing } from './live/standing.ts'
+export { type StandingWords, standingInWords } from './live/standing-in-words.ts'
+export type { Why } from './live/why.ts'
+export { whyInWords } from './live/why-in-words.ts'
 export { measureOrder, type OrderMeasures } from './measures.ts'
 export type { RankingRecord } from './record.ts'
 export { batchSize } from './schedule.ts'
@@ -15,6 +21,7 @@ export {
   type SimulationOptions,
   simulate,
 } from './simulate.ts'
+export { finish, inSteps, type Steps, type StepsHost, WorkCancelled } from './steps.ts'
 export { type RandomDraw, type RecallEstimate, recallFromDraws } from './stopping/random-share.ts'
 export {
   mayStop,

@@ -4,8 +4,9 @@ import { type CostOptions, classCosts, usualCosts } from './class-costs.ts'
 import { type Explanation, explainRow } from './explain.ts'
 import { type BlockWeights, buildFeatures, type Features, usualWeights } from './features/features.ts'
 import { type Effort, LinearSvm } from './linear-svm.ts'
-import { questionScores } from './question-scores.ts'
+import { Question } from './question.ts'
 import type { RankingRecord } from './record.ts'
+import { finish } from './steps.ts'
 
 /** What a learner may be told. Everything has a usual value. */
 export interface LearnerOptions {
@@ -105,7 +106,7 @@ export class ActiveLearner {
     }
     const costs = classCosts(this.#relevant, this.#labels.size - this.#relevant, this.#options.costs ?? usualCosts)
     this.#svm.fit(costs, this.#options.effort ?? usualEffort, this.#random)
-    this.#scores = this.#svm.scores(this.#features.rows)
+    this.#scores = finish(this.#svm.scores(this.#features.rows))
   }
 
   /** Whether the label of a record is known. */
@@ -160,7 +161,7 @@ export class ActiveLearner {
   /** Before anything relevant is known: the question, and where that is silent, chance. Chance never outweighs a word. */
   #firstScores(): Float64Array {
     const chance = seededRandom(this.#options.seed ?? 0)
-    const scores = questionScores(this.#features, this.#options.question ?? '')
+    const scores = new Question(this.#features, this.#options.question ?? '').scores()
     return scores.map((score) => score + chance() * 1e-6)
   }
 }

@@ -1,6 +1,7 @@
 /** A linear support vector machine with squared hinge loss that is taught more and more labels. */
 import { type Random, shuffle } from '@oversyn/stats'
 import type { Block } from './features/block.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** What one mistake costs, by class. */
 export interface Costs {
@@ -13,6 +14,10 @@ export interface Effort {
   readonly tolerance: number
   readonly rounds: number
 }
+
+/** Steps of a few milliseconds. */
+const ROWS_A_STEP = 512
+const SCORES_A_STEP = 2048
 
 /**
  * min ½‖w‖² + Σ cost_i max(0, 1 - y_i w·x_i)², by dual coordinate descent (Hsieh et al. 2008, doi:10.1145/1390156.1390208, algorithm 1;
@@ -57,6 +62,11 @@ export class LinearSvm {
 
   /** Fits the weights to the labels as they are. Returns the rounds it took. */
   fit(costs: Costs, effort: Effort, random: Random): number {
+    return finish(this.fitInSteps(costs, effort, random))
+  }
+
+  /** The same in steps. No label may be told in between. */
+  *fitInSteps(costs: Costs, effort: Effort, random: Random): Steps<number> {
     const diagonal = { relevant: 1 / (2 * costs.relevant), irrelevant: 1 / (2 * costs.irrelevant) }
     const active = this.#members.slice(0, this.#count)
     let count = this.#count
@@ -64,6 +74,7 @@ export class LinearSvm {
       shuffle(active, count, random)
       let moved = 0
       for (let k = 0; k < count; k++) {
+        if (k % ROWS_A_STEP === ROWS_A_STEP - 1) yield
         const row = active[k] ?? 0
         const its = this.#class[row] ?? 0
         const slack = its > 0 ? diagonal.relevant : diagonal.irrelevant
@@ -90,11 +101,12 @@ export class LinearSvm {
   }
 
   /** How relevant each row looks: w·x, for all rows. Only the order and the sign mean anything. */
-  scores(rows: number): Float64Array {
-    const into = new Float64Array(rows).fill(this.#constant)
-    this.#blocks.forEach((block, k) => {
-      block.scoreAll(this.#weights[k] ?? new Float64Array(block.columns), into)
-    })
+  *scores(rows: number): Steps<Float64Array> {
+    const into = new Float64Array(rows)
+    for (let row = 0; row < rows; row++) {
+      if (row % SCORES_A_STEP === SCORES_A_STEP - 1) yield
+      into[row] = this.#product(row)
+    }
     return into
   }
 

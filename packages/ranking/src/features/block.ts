@@ -14,6 +14,4 @@ export interface Block {
   dot(row: number, weights: Float64Array): number
   /** weights += by * row */
   add(row: number, weights: Float64Array, by: number): void
-  /** into[row] += the inner product, for every row. */
-  scoreAll(weights: Float64Array, into: Float64Array): void
 }

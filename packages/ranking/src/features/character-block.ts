@@ -1,8 +1,9 @@
 /** Pieces of words: what lets inflections, compounds and spellings resemble each other in any language. */
+import type { Steps } from '../steps.ts'
 import type { Block } from './block.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { sparseBlock } from './term-block.ts'
-import { forEachTerm, type TermLists } from './term-lists.ts'
+import { forEachTerm, ROWS_A_STEP, type TermLists } from './term-lists.ts'
 import { inverseFrequencies, piecesOfWords } from './word-pieces.ts'
 
 /** A block of word pieces, which can say what each word of a row adds. */
@@ -15,7 +16,10 @@ export interface CharacterBlock extends Block {
  * TF-IDF of the character 3- to 5-grams within words, (1 + ln tf) * idf, each row scaled to the squared length `weight`. A word is cut once,
  * however often it stands in the set.
  */
-export function characterBlock(words: TermLists, { weight, most }: { weight: number; most: number }): CharacterBlock {
+export function* characterBlock(
+  words: TermLists,
+  { weight, most }: { weight: number; most: number },
+): Steps<CharacterBlock> {
   const rows = words.start.length - 1
   const pieces = piecesOfWords(words)
   const idf = inverseFrequencies(words, pieces, most)
@@ -35,6 +39,7 @@ export function characterBlock(words: TermLists, { weight, most }: { weight: num
 
   const start = new Uint32Array(rows + 1)
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield
     countPieces(row)
     let kept = 0
     for (const piece of touched) {
@@ -48,6 +53,7 @@ export function characterBlock(words: TermLists, { weight, most }: { weight: num
   const squaredLength = new Float32Array(rows)
   const unique = new Float32Array(rows)
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield
     countPieces(row)
     const from = start[row] ?? 0
     let at = from

@@ -1,6 +1,7 @@
 /** Everything the model knows of the records, as numbers. Built once; records added later mean building again. */
 import { words as wordsOf } from '@oversyn/text'
 import type { RankingRecord } from '../record.ts'
+import { finish, type Steps } from '../steps.ts'
 import type { Block } from './block.ts'
 import { type CharacterBlock, characterBlock } from './character-block.ts'
 import { type TermBlock, termBlock } from './term-block.ts'
@@ -43,13 +44,18 @@ const MOST_TEXT = 0.95
  * @example buildFeatures([{ id: '1', title: 'Follow-up of young people' }]).rows // 1
  */
 export function buildFeatures(records: readonly RankingRecord[], weights: BlockWeights = usualWeights): Features {
-  const words = wordLists(records)
-  const terms = termBlock(withPairs(words), { weight: weights.terms, most: MOST_TEXT })
-  const references = termBlock(referenceLists(records), { weight: weights.references, most: 1 })
+  return finish(featuresInSteps(records, weights))
+}
+
+/** The same in steps of a few milliseconds. */
+export function* featuresInSteps(records: readonly RankingRecord[], weights: BlockWeights): Steps<Features> {
+  const words = yield* wordLists(records)
+  const terms = yield* termBlock(yield* withPairs(words), { weight: weights.terms, most: MOST_TEXT })
+  const references = yield* termBlock(yield* referenceLists(records), { weight: weights.references, most: 1 })
   const blocks: Block[] = [terms]
   const characters =
     weights.characters > 0 && records.length <= MOST_ROWS_WITH_PIECES
-      ? characterBlock(words, { weight: weights.characters, most: MOST_TEXT })
+      ? yield* characterBlock(words, { weight: weights.characters, most: MOST_TEXT })
       : undefined
   if (characters) blocks.push(characters)
   if (references.columns > 0) blocks.push(references)

@@ -1,7 +1,8 @@
 /** Terms weighted by how much they tell: TF-IDF. */
+import type { Steps } from '../steps.ts'
 import type { Block } from './block.ts'
 import type { SparseRows } from './sparse-rows.ts'
-import { forEachTerm, recordFrequencies, type TermLists } from './term-lists.ts'
+import { forEachTerm, ROWS_A_STEP, recordFrequencies, type TermLists } from './term-lists.ts'
 
 /** A block whose columns are terms, so that it can be explained. */
 export interface TermBlock extends Block {
@@ -16,7 +17,7 @@ const LEAST_RECORDS = 2
  * TF-IDF: (1 + ln tf) * (ln((1 + n) / (1 + df)) + 1), each row scaled to the squared length `weight`. Terms in more than the share `most`
  * of the records are left out. (Manning, Raghavan & Schütze 2008, section 6.4; the smoothed idf of scikit-learn.)
  */
-export function termBlock(lists: TermLists, { weight, most }: { weight: number; most: number }): TermBlock {
+export function* termBlock(lists: TermLists, { weight, most }: { weight: number; most: number }): Steps<TermBlock> {
   const rows = lists.start.length - 1
   const frequency = recordFrequencies(lists)
   const columnOf = new Int32Array(lists.size).fill(-1)
@@ -33,6 +34,7 @@ export function termBlock(lists: TermLists, { weight, most }: { weight: number; 
   const start = new Uint32Array(rows + 1)
   const counts = new Int32Array(lists.size)
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield
     forEachTerm(lists, row, counts, (term) => {
       if ((columnOf[term] ?? -1) >= 0) stored++
     })
@@ -43,6 +45,7 @@ export function termBlock(lists: TermLists, { weight, most }: { weight: number; 
   const squaredLength = new Float32Array(rows)
   const unique = new Float32Array(rows)
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield
     const from = start[row] ?? 0
     let at = from
     let kept = 0
@@ -70,30 +73,26 @@ export function termBlock(lists: TermLists, { weight, most }: { weight: number; 
 
 /** A block of rows that are stored. */
 export function sparseBlock(
-  { rows, columns, start, column, value }: SparseRows,
+  { columns, start, column, value }: SparseRows,
   squaredLength: Float32Array,
   unique: Float32Array,
 ): Block {
-  const dot = (row: number, weights: Float64Array): number => {
-    let sum = 0
-    for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
-      sum += (weights[column[at] ?? 0] ?? 0) * (value[at] ?? 0)
-    }
-    return sum
-  }
   return {
     columns,
     squaredLength,
     unique,
-    dot,
+    dot(row, weights) {
+      let sum = 0
+      for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
+        sum += (weights[column[at] ?? 0] ?? 0) * (value[at] ?? 0)
+      }
+      return sum
+    },
     add(row, weights, by) {
       for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
         const to = column[at] ?? 0
         weights[to] = (weights[to] ?? 0) + by * (value[at] ?? 0)
       }
-    },
-    scoreAll(weights, into) {
-      for (let row = 0; row < rows; row++) into[row] = (into[row] ?? 0) + dot(row, weights)
     },
   }
 }

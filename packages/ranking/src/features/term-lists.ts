@@ -1,6 +1,7 @@
 /** Records as lists of numbered terms: words, pairs of neighbouring words, and references. */
 import { words } from '@oversyn/text'
 import { type RankingRecord, textOf } from '../record.ts'
+import type { Steps } from '../steps.ts'
 import { PairNumbers } from './pair-numbers.ts'
 import { GrowingInts } from './sparse-rows.ts'
 
@@ -14,8 +15,11 @@ export interface TermLists {
   readonly name: (term: number) => string
 }
 
+/** A step is a few milliseconds of work. */
+export const ROWS_A_STEP = 256
+
 /** The words of each record's title and abstract. */
-export function wordLists(records: readonly RankingRecord[]): TermLists {
+export function wordLists(records: readonly RankingRecord[]): Steps<TermLists> {
   return lists(records, (record) => words(textOf(record)))
 }
 
@@ -23,19 +27,20 @@ export function wordLists(records: readonly RankingRecord[]): TermLists {
  * What each record cites, and itself by the name others cite it by: two records that cite the same works, or one of which cites the other,
  * then share a term (bibliographic coupling, Kessler 1963, doi:10.1002/asi.5090140103).
  */
-export function referenceLists(records: readonly RankingRecord[]): TermLists {
+export function referenceLists(records: readonly RankingRecord[]): Steps<TermLists> {
   return lists(records, ({ id, citedAs, references }) =>
     references && references.length > 0 ? [...new Set([citedAs ?? id, ...references])] : [],
   )
 }
 
 /** Words, then pairs of neighbouring words, as one numbering: the pairs follow the words. */
-export function withPairs(single: TermLists): TermLists {
+export function* withPairs(single: TermLists): Steps<TermLists> {
   const pairs = new PairNumbers()
   const rows = single.start.length - 1
   const start = new Uint32Array(rows + 1)
   const term = new GrowingInts()
   for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield
     const from = single.start[row] ?? 0
     const to = single.start[row + 1] ?? 0
     for (let at = from; at < to; at++) term.push(single.term[at] ?? 0)
@@ -89,12 +94,16 @@ export function forEachTerm(
   }
 }
 
-function lists(records: readonly RankingRecord[], termsOf: (record: RankingRecord) => readonly string[]): TermLists {
+function* lists(
+  records: readonly RankingRecord[],
+  termsOf: (record: RankingRecord) => readonly string[],
+): Steps<TermLists> {
   const numbers = new Map<string, number>()
   const names: string[] = []
   const start = new Uint32Array(records.length + 1)
   const term = new GrowingInts()
-  records.forEach((record, row) => {
+  for (const [row, record] of records.entries()) {
+    if (row % ROWS_A_STEP === 0) yield
     for (const name of termsOf(record)) {
       let number = numbers.get(name)
       if (number === undefined) {
@@ -105,6 +114,6 @@ function lists(records: readonly RankingRecord[], termsOf: (record: RankingRecor
       term.push(number)
     }
     start[row + 1] = term.length
-  })
+  }
   return { start, term: term.view(), size: names.length, name: (number) => names[number] ?? '' }
 }

@@ -8,6 +8,8 @@ export interface UrnTest {
   readonly screened: readonly boolean[]
   /** How many times as likely as another record a relevant one is taken next. 1: the ranking is believed to be no better than chance. */
   readonly odds: number
+  /** No window begins before this many were screened. @default 0 */
+  readonly grewAt?: number
 }
 
 /**
@@ -19,19 +21,19 @@ export interface UrnTest {
  * With odds 1 this is the test of Callaghan and Müller-Hansen (2020, doi:10.1186/s13643-020-01521-4), but for their exact hypergeometric
  * distribution.
  */
-export function missingTest({ records, screened, odds }: UrnTest, missing: number): number {
+export function missingTest({ records, screened, odds, grewAt = 0 }: UrnTest, missing: number): number {
   const left = records - screened.length
   if (missing > left) return 0
   let least = 1
   let inWindow = 0
-  // A window is at its strongest when the record before it was relevant, so only those need a look; and the one from the very first record.
-  for (let from = screened.length; from >= 0; from--) {
-    const before = from > 0 ? screened[from - 1] === true : true
+  // A window is at its strongest when the record before it was relevant, so only those need a look; and the first window.
+  for (let from = screened.length; from >= grewAt; from--) {
+    const before = from > grewAt ? screened[from - 1] === true : true
     if (before) {
       const window = { leftAtStart: records - from, taken: screened.length - from, found: inWindow }
       least = Math.min(least, windowTest(window, missing, odds, least))
     }
-    if (before && from > 0) inWindow++
+    if (before && from > grewAt) inWindow++
   }
   return least
 }

@@ -13,6 +13,8 @@ export interface StoppingPromise {
 export interface ScreeningState {
   readonly records: number
   readonly screened: readonly boolean[]
+  /** How many of these had been screened when records were last added: no window may begin before that. @default 0 */
+  readonly grewAt?: number
 }
 
 /** The evidence for stopping now; what is logged with the decision and printed in the report. */
@@ -32,6 +34,8 @@ export interface StoppingEvidence extends StoppingPromise {
   readonly mostMissing: number
   /** and so recall is at least this. */
   readonly leastRecall: number
+  /** As many are as likely to be unscreened as more are. */
+  readonly likelyMissing: number
   /** How many further irrelevant records in a row would satisfy the rule; 0 when it is satisfied. */
   readonly stillNeeded: number
 }
@@ -57,11 +61,12 @@ export function tooManyMissing(found: number, target: number): number {
  *
  * @example mayStop({ records: 100, screened: Array(99).fill(false) }, { target: 0.95, confidence: 0.95 })
  */
-export function mayStop({ records, screened }: ScreeningState, { target, confidence }: StoppingPromise): boolean {
+export function mayStop(state: ScreeningState, { target, confidence }: StoppingPromise): boolean {
+  const { records, screened } = state
   if (screened.length === records) return true
   if (screened.at(-1) === true) return false
   const missing = tooManyMissing(countOf(screened), target)
-  return missingTest({ records, screened, odds: oddsFor(missing) }, missing) < 1 - confidence
+  return missingTest({ ...state, odds: oddsFor(missing) }, missing) < 1 - confidence
 }
 
 /** Everything the screen, the log and the report say about stopping now. */
@@ -71,7 +76,7 @@ export function stoppingEvidence(state: ScreeningState, promise: StoppingPromise
   const missing = tooManyMissing(found, promise.target)
   const level = 1 - promise.confidence
   const p = missingTest({ ...state, odds: oddsFor(missing) }, missing)
-  const safe = hypergeometricTest(records, screened, missing)
+  const safe = hypergeometricTest(records, screened, missing, state.grewAt)
   const stop = mayStop(state, promise)
   const mostMissing = leastRejected(state, level) - 1
   return {
@@ -84,6 +89,7 @@ export function stoppingEvidence(state: ScreeningState, promise: StoppingPromise
     p,
     baseline: { stop: screened.length === records || safe < level, p: safe },
     mostMissing,
+    likelyMissing: leastRejected(state, 0.5) - 1,
     leastRecall: found + mostMissing === 0 ? 1 : found / (found + mostMissing),
     stillNeeded: stop ? 0 : irrelevantNeeded(state, missing, level),
   }
@@ -95,11 +101,11 @@ function leastRejected(state: ScreeningState, level: number): number {
   return leastWhere(1, left + 1, (missing) => missingTest({ ...state, odds: oddsFor(missing) }, missing) < level)
 }
 
-function irrelevantNeeded({ records, screened }: ScreeningState, missing: number, level: number): number {
-  const left = records - screened.length
+function irrelevantNeeded(state: ScreeningState, missing: number, level: number): number {
+  const left = state.records - state.screened.length
   return leastWhere(0, left, (more) => {
-    const then = [...screened, ...new Array<boolean>(more).fill(false)]
-    return more === left || missingTest({ records, screened: then, odds: oddsFor(missing) }, missing) < level
+    const then = [...state.screened, ...new Array<boolean>(more).fill(false)]
+    return more === left || missingTest({ ...state, screened: then, odds: oddsFor(missing) }, missing) < level
   })
 }
 
