@@ -59,6 +59,17 @@ test('dedupe reads reference files of any kind, and names records by their place
   expect(JSON.parse(stdout).clusters).toEqual([['one.ris#1', 'two.bib#1']])
 })
 
+test('dedupe links less or more by its threshold, and related reports where it is told to', async () => {
+  const file = await lines('preprint.jsonl', [
+    { id: 'a', ...thesis, volume: 12, pages: '4-19' },
+    { id: 'b', ...thesis, journal: 'SocArXiv', doi: '10.31235/osf.io/abcde' },
+  ])
+  const clusters = async (...flags: string[]) =>
+    JSON.parse((await oversyn(['dedupe', file, '--json', ...flags])).stdout).clusters
+  expect(await clusters('--threshold', 'loose')).toEqual([])
+  expect(await clusters('--as-duplicates', 'preprint')).toEqual([['a', 'b']])
+})
+
 test('dedupe names the line it could not read and goes on', async () => {
   const file = await lines('half.jsonl', [{ id: 'a', ...thesis }, '{"id": "b", "title": ', { title: 'Uten id' }])
   const { status, stdout } = await oversyn(['dedupe', file, '--json'])
@@ -95,6 +106,7 @@ test('simulate screens every record once and says where it would have stopped', 
 test.each([
   [['simulate', 'finnes-ikke.jsonl'], 5, 'cannot be read: it does not exist'],
   [['dedupe', 'finnes-ikke.jsonl'], 5, 'cannot be read: it does not exist'],
+  [['dedupe', 'x.jsonl', '--threshold', 'soft'], 2, 'strict, usual, loose'],
   [['simulate', 'x.jsonl', '--target', '2'], 2, 'from 0 to 1'],
 ])('%j is refused with one sentence', async (args, expected, sentence) => {
   const { status, stderr } = await oversyn(args)

@@ -1,5 +1,8 @@
 /** The commands of `oversyn` and their flags. What a command does is loaded only when it is run. */
+
+import type { SwitchableRelation, Threshold } from '@oversyn/dedupe'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { DedupeFlags } from './commands/dedupe.ts'
 import type { SimulateFlags } from './commands/simulate.ts'
 import { complain } from './complain.ts'
 import type { Doing } from './doing.ts'
@@ -152,10 +155,14 @@ function program(doing: Doing): Command {
   it.command('dedupe')
     .description('find duplicates in reference files or JSON Lines, without a review')
     .argument('<files...>')
+    .option('--threshold <setting>', 'strict, usual, loose, or points from 5 to 20', threshold, 'usual')
+    .addOption(
+      new Option('--as-duplicates <relation...>', 'related reports that are linked as duplicates').choices(counted),
+    )
     .action(
-      doing(async (settings, files: string[], _flags: object) => {
+      doing(async (settings, files: string[], flags: DedupeFlags) => {
         const { dedupe } = await import('./commands/dedupe.ts')
-        return dedupe(settings, files)
+        return dedupe(settings, files, flags)
       }),
     )
   it.command('simulate')
@@ -199,6 +206,16 @@ function language(flags: string, description: string): Option {
   return new Option(flags, description).choices(['nb', 'nn', 'en']).default('nb')
 }
 
+/** The relations that may be counted as duplicates; named here, so that the package is loaded only when it is used. */
+const counted: readonly SwitchableRelation[] = [
+  'update',
+  'preprint',
+  'abstract-and-article',
+  'thesis-and-article',
+  'translation',
+  'other-publication',
+]
+
 /** Usage errors are told as JSON instead. */
 function silence(command: Command): void {
   command.configureOutput({ writeErr: () => {} })
@@ -214,6 +231,14 @@ function port(text: string): number {
 function count(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Give a number from 1 to 9999999.')
   return Number(text)
+}
+
+function threshold(text: string): Threshold {
+  if (text === 'strict' || text === 'usual' || text === 'loose') return text
+  const points = Number(text)
+  if (text.trim() === '' || !(points >= 5 && points <= 20))
+    throw new InvalidArgumentError('A threshold is strict, usual, loose, or a number from 5 to 20.')
+  return points
 }
 
 function gather(value: string, before: string[]): string[] {

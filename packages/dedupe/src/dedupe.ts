@@ -1,5 +1,5 @@
 /** The whole of it in one call. */
-import { buildIndex } from './index-of-records.ts'
+import { buildIndex } from './add/index-of-records.ts'
 import type { Options } from './options.ts'
 import type { SourceRecord } from './record.ts'
 import { type DedupeResult, resultOf } from './result.ts'

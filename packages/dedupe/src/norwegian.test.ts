@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dedupe, explain, policies, type SourceRecord } from './index.ts'
 
 const outcome = (a: SourceRecord, b: SourceRecord) => {
-  const found = explain(a, b, policies.balanced)
+  const found = explain(a, b, policies.usual)
   return found.relation ?? found.outcome
 }
 
@@ -138,7 +138,7 @@ describe('Norwegian records', () => {
       pages: '3-22',
     }
     expect(outcome(thesis, paper)).toBe('thesis-and-article')
-    const policy = { ...policies.balanced, asDuplicates: ['thesis-and-article' as const] }
+    const policy = { ...policies.usual, asDuplicates: ['thesis-and-article' as const] }
     expect(dedupe([thesis, paper], { policy }).clusters).toEqual([['a', 'b']])
   })
 

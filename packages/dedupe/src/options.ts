@@ -1,4 +1,5 @@
-/** What a caller may say: the policy, what people have kept apart, how to tell progress, when to stop. */
+/** What a caller may say: the policy, people's words, how to tell progress, when to stop. */
+import type { Word } from './cluster/words.ts'
 import { type Policy, policies } from './decide/policy.ts'
 
 export type Stage = 'reading' | 'blocking' | 'comparing' | 'grouping'
@@ -11,10 +12,10 @@ export interface Progress {
 }
 
 export interface Options {
-  /** @default policies.balanced */
+  /** @default policies.usual */
   readonly policy?: Policy
-  /** Pairs of ids that a person has called "not a duplicate": never linked, nor any later record with the same content as either. */
-  readonly apart?: readonly (readonly [string, string])[]
+  /** What people have said about pairs, the oldest first. It outranks every rule, and holds for later records of the same content too. */
+  readonly words?: readonly Word[]
   readonly onProgress?: (progress: Progress) => void
   /** Asked every few hundred steps; once it says true, `Cancelled` is thrown. */
   readonly cancelled?: () => boolean
@@ -46,5 +47,5 @@ export class Pace {
 }
 
 export function policyOf(options: Options): Policy {
-  return options.policy ?? policies.balanced
+  return options.policy ?? policies.usual
 }

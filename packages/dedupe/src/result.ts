@@ -1,11 +1,10 @@
 /** What an index comes to: clusters, pairs for people, related reports; as plain data in an order of its own. */
+import type { Index } from './add/index-of-records.ts'
 import { compareText } from './block/buckets.ts'
-import { firstOf, secondOf } from './block/pairs.ts'
 import { decide } from './decide/decide.ts'
 import type { Relation } from './decide/policy.ts'
 import { type Reason, reasonsFor } from './explain/reasons.ts'
-import type { Index } from './index-of-records.ts'
-import type { Prepared } from './normalise/prepare.ts'
+import { pairsBetween } from './pairs-between.ts'
 import type { RecordProblem } from './record.ts'
 
 export interface PossiblePair {
@@ -20,6 +19,8 @@ export interface RelatedPair {
   readonly a: string
   readonly b: string
   readonly relation: Relation
+  /** Whether a person has said so. */
+  readonly said: boolean
   readonly why: readonly Reason[]
 }
 
@@ -33,90 +34,66 @@ export interface DedupeResult {
   readonly problems: readonly RecordProblem[]
 }
 
+/**
+ * What an addition has changed. Whoever keeps the result drops every cluster, possible pair and related pair with an id that is in
+ * `replaces`, and takes in those that are here; then it is what `resultOf` gives.
+ */
+export interface Change extends DedupeResult {
+  readonly replaces: readonly string[]
+}
+
 /** Reads the result off an index; the same records give the same result, however they came. */
 export function resultOf(index: Index): DedupeResult {
+  return resultAmong(index, index.units.keys(), index.problems)
+}
+
+/** What of the result concerns some units, and the clusters they are in. */
+export function changeOf(index: Index, units: ReadonlySet<number>, problems: readonly RecordProblem[]): Change {
+  const concerned = new Set(units)
+  for (const unit of units) for (const other of index.clusters.get(unit) ?? []) concerned.add(other)
+  const replaces = [...concerned].flatMap((unit) => idsOf(index, unit)).sort(compareText)
+  return { replaces, ...resultAmong(index, concerned, problems) }
+}
+
+function resultAmong(index: Index, units: Iterable<number>, problems: readonly RecordProblem[]): DedupeResult {
   const clusters: string[][] = []
   const possible: PossiblePair[] = []
+  const related: RelatedPair[] = []
   const seen = new Set<readonly number[]>()
-  for (const cluster of index.clusters.values()) {
-    if (seen.has(cluster)) continue
-    seen.add(cluster)
-    clusters.push(cluster.flatMap((unit) => idsOf(index, unit)).sort(compareText))
-  }
-  for (const unit of index.copies.keys()) {
-    if (index.clusters.has(unit)) continue
-    const it = index.units[unit]
-    if (it === undefined) continue
-    const decision = decide(it, it, index.policy)
-    const ids = idsOf(index, unit).sort(compareText)
-    if (decision.outcome === 'duplicate') clusters.push(ids)
-    if (decision.outcome !== 'possible') continue
-    // Each with the next: a person who says yes to all has linked them all.
-    for (let at = 1; at < ids.length; at++) {
-      possible.push({
-        a: ids[at - 1] ?? '',
-        b: ids[at] ?? '',
-        score: scoreOf(decision.points),
-        why: reasonsFor(it, it),
-      })
+  const among = [...units]
+  for (const unit of among) {
+    const cluster = index.clusters.get(unit)
+    if (cluster === undefined) addCopies(index, unit, clusters, possible)
+    else if (!seen.has(cluster)) {
+      seen.add(cluster)
+      clusters.push(cluster.flatMap((it) => idsOf(index, it)).sort(compareText))
     }
   }
-  const between = strongestBetween(index)
-  for (const { a, b, points, relation } of between) {
+  for (const { a, b, points, relation, said } of pairsBetween(index, among)) {
     const why = reasonsFor(a, b)
     if (relation === null) possible.push({ a: a.id, b: b.id, score: scoreOf(points), why })
+    else related.push({ a: a.id, b: b.id, relation, said, why })
   }
-  const related = between.flatMap(({ a, b, relation }) =>
-    relation === null ? [] : [{ a: a.id, b: b.id, relation, why: reasonsFor(a, b) }],
-  )
   return {
     clusters: clusters.sort((x, y) => compareText(x[0] ?? '', y[0] ?? '')),
     possible: possible.sort((x, y) => y.score - x.score || byIds(x, y)),
     related: related.sort(byIds),
-    problems: [...index.problems],
+    problems: [...problems],
   }
 }
 
-interface Between {
-  readonly a: Prepared
-  readonly b: Prepared
-  readonly points: number
-  readonly relation: Relation | null
-}
-
-/** Of all pairs between two clusters, the one to show: a relation before a possible duplicate, then the more points, then the ids. */
-function strongestBetween(index: Index): Between[] {
-  const best = new Map<string, Between>()
-  for (const [pair, decision] of index.decided) {
-    if (
-      decision.outcome === 'duplicate' &&
-      decision.relation === null &&
-      index.clusters.get(firstOf(pair)) === index.clusters.get(secondOf(pair))
-    )
-      continue
-    const first = index.units[firstOf(pair)]
-    const second = index.units[secondOf(pair)]
-    if (first === undefined || second === undefined || index.apart.keeps(first, second)) continue
-    const left = index.clusters.get(firstOf(pair))
-    const right = index.clusters.get(secondOf(pair))
-    if (left !== undefined && left === right) continue
-    const [a, b] = compareText(first.id, second.id) <= 0 ? [first, second] : [second, first]
-    const found: Between = { a, b, points: decision.points, relation: decision.relation }
-    const key = [clusterKey(left, firstOf(pair)), clusterKey(right, secondOf(pair))].sort((x, y) => x - y).join()
-    const known = best.get(key)
-    if (known === undefined || isStronger(found, known)) best.set(key, found)
+/** A unit that stands in no cluster: its copies are one by themselves, or pairs for people. */
+function addCopies(index: Index, unit: number, clusters: string[][], possible: PossiblePair[]): void {
+  const it = index.units[unit]
+  if (it === undefined || !index.copies.has(unit)) return
+  const { outcome, points } = decide(it, it, index.policy)
+  const ids = idsOf(index, unit).sort(compareText)
+  if (outcome === 'duplicate') clusters.push(ids)
+  if (outcome !== 'possible') return
+  // Each with the next: a person who says yes to all has linked them all.
+  for (let at = 1; at < ids.length; at++) {
+    possible.push({ a: ids[at - 1] ?? '', b: ids[at] ?? '', score: scoreOf(points), why: reasonsFor(it, it) })
   }
-  return [...best.values()]
-}
-
-function clusterKey(cluster: readonly number[] | undefined, unit: number): number {
-  return cluster === undefined ? unit : Math.min(...cluster)
-}
-
-function isStronger(a: Between, b: Between): boolean {
-  if ((a.relation === null) !== (b.relation === null)) return a.relation !== null
-  if (a.points !== b.points) return a.points > b.points
-  return byIds({ a: a.a.id, b: a.b.id }, { a: b.a.id, b: b.b.id }) < 0
 }
 
 function byIds(x: { readonly a: string; readonly b: string }, y: { readonly a: string; readonly b: string }): number {

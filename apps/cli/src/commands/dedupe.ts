@@ -1,5 +1,13 @@
 /** `oversyn dedupe`: duplicates, possible duplicates and related reports in files, without a review. */
-import { dedupe as find, inWords, type SourceRecord } from '@oversyn/dedupe'
+import {
+  dedupe as find,
+  inWords,
+  policyFrom,
+  relationInWords,
+  type SourceRecord,
+  type SwitchableRelation,
+  type Threshold,
+} from '@oversyn/dedupe'
 import type { Problem } from '@oversyn/model'
 import { effort, progressLine } from '../effort.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -7,13 +15,19 @@ import { readRecords } from '../files/read-records.ts'
 import { counted, print, printJson, printProblems } from '../print.ts'
 import type { Settings } from '../settings.ts'
 
-export async function dedupe(settings: Settings, files: string[]): Promise<number> {
+export interface DedupeFlags {
+  threshold: Threshold
+  asDuplicates?: SwitchableRelation[]
+}
+
+export async function dedupe(settings: Settings, files: string[], flags: DedupeFlags): Promise<number> {
   const cost = effort()
   const problems: Problem[] = []
   const records: SourceRecord[] = []
   for (const file of files) for await (const record of readRecords(file, problems)) records.push(record)
   const line = progressLine()
   const result = find(records, {
+    policy: policyFrom(flags.threshold, flags.asDuplicates),
     onProgress: ({ stage, done, total }) => line.tell(total > 0 ? `${stage} ${done} of ${total}` : `${stage} ${done}`),
   })
   line.clear()
@@ -27,7 +41,7 @@ export async function dedupe(settings: Settings, files: string[]): Promise<numbe
     for (const ids of clusters) print(`  ${ids.join('  ')}`)
     print(`${possible.length} to look at, ${related.length} related`)
     for (const { a, b, why } of possible) print(`  ${a}  ${b}  ${inWords(why, 'en')}`)
-    for (const { a, b, relation } of related) print(`  ${a}  ${b}  ${relation}`)
+    for (const { a, b, relation } of related) print(`  ${a}  ${b}  ${relationInWords(relation, 'en')}`)
     printProblems(problems, console.error)
   }
   return exitCodes.ok

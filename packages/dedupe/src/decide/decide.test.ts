@@ -15,7 +15,7 @@ const base = {
   pages: '72-77',
   doi: '10.1000/jhi.2012.18',
 }
-const outcome = (a: Partial<SourceRecord>, b: Partial<SourceRecord>, policy = policies.balanced) => {
+const outcome = (a: Partial<SourceRecord>, b: Partial<SourceRecord>, policy = policies.usual) => {
   const found = explain({ ...base, id: 'a', ...a }, { ...base, id: 'b', ...b }, policy)
   return found.relation ?? found.outcome
 }
@@ -68,7 +68,7 @@ describe('related', () => {
   it('part one and part two', () =>
     expect(outcome({}, { title: `${base.title}. Part II`, doi: null, pages: '78-84' })).toBe('part-of-series'))
   it('a relation that the review counts as a duplicate is one', () => {
-    const policy = { ...policies.balanced, asDuplicates: switchable }
+    const policy = { ...policies.usual, asDuplicates: switchable }
     const preprint = { ...base, ...bare, id: 'b', journal: 'medRxiv', doi: '10.1101/2011.5' }
     expect(explain({ ...base, id: 'a' }, preprint, policy)).toMatchObject({
       outcome: 'duplicate',

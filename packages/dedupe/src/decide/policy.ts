@@ -37,9 +37,24 @@ export interface Policy {
   readonly asDuplicates: readonly SwitchableRelation[]
 }
 
-/** The settings with measured figures in docs/methods-dedupe.md. `balanced` is the default. */
+/** The settings with measured figures in docs/methods-dedupe.md. `usual` is the default. */
 export const policies = {
-  careful: { duplicateFrom: 11, possibleFrom: 5, asDuplicates: [] },
-  balanced: { duplicateFrom: 9, possibleFrom: 5, asDuplicates: [] },
-  thorough: { duplicateFrom: 7.5, possibleFrom: 4, asDuplicates: [] },
+  strict: { duplicateFrom: 11, possibleFrom: 5, asDuplicates: [] },
+  usual: { duplicateFrom: 9, possibleFrom: 5, asDuplicates: [] },
+  loose: { duplicateFrom: 7.5, possibleFrom: 4, asDuplicates: [] },
 } as const satisfies Record<string, Policy>
+
+/** How much must agree before a pair is linked by itself: a setting by name, or its points. */
+export type Threshold = keyof typeof policies | number
+
+/**
+ * The policy of a threshold. Points between 5 and 20 make sense; below and above, the nearest of them counts.
+ *
+ * @example policyFrom('strict', ['preprint']).duplicateFrom // 11
+ * @example policyFrom(10).possibleFrom // 5
+ */
+export function policyFrom(threshold: Threshold, asDuplicates: readonly SwitchableRelation[] = []): Policy {
+  if (typeof threshold === 'string') return { ...policies[threshold], asDuplicates }
+  const duplicateFrom = Number.isNaN(threshold) ? policies.usual.duplicateFrom : Math.min(20, Math.max(5, threshold))
+  return { duplicateFrom, possibleFrom: Math.min(5, duplicateFrom - 3.5), asDuplicates }
+}

@@ -9,7 +9,7 @@ describe('reasons', () => {
   const { why } = explain(
     a,
     { ...a, id: 'b', title: 'Copper in hospitals and wards.', year: 2011, pages: '40' },
-    policies.balanced,
+    policies.usual,
   )
 
   it('name what agrees, nearly agrees and differs, with the short values', () => {

@@ -3,7 +3,8 @@ import { type Comparison, compare } from '../compare/compare.ts'
 import { type Decision, decideCompared } from '../decide/decide.ts'
 import { weighFields } from '../decide/points.ts'
 import type { Policy } from '../decide/policy.ts'
-import { type Prepared, prepare, shownFields, shownSeparator } from '../normalise/prepare.ts'
+import { type Prepared, prepare } from '../normalise/prepare.ts'
+import { shownFields, shownSeparator } from '../normalise/shown.ts'
 import type { Field, SourceRecord, Verdict } from '../record.ts'
 
 /** What one field says, with the values as the records have them. */
@@ -21,7 +22,7 @@ export interface Explanation extends Decision {
 /**
  * Decides and explains one pair of records, for a comparison screen.
  *
- * @example explain(a, b, policies.balanced).why[0] // { field: 'title', verdict: 'same', a: 'Work and health', b: 'Work & health' }
+ * @example explain(a, b, policies.usual).why[0] // { field: 'title', verdict: 'same', a: 'Work and health', b: 'Work & health' }
  */
 export function explain(a: SourceRecord, b: SourceRecord, policy: Policy): Explanation {
   const left = prepare(a)

@@ -6,6 +6,7 @@ import { form as forms, readForm } from './form.ts'
 import { readDoi, readIsbn, readPmid, readRegistration } from './identifiers.ts'
 import { isPreprint, readJournal } from './journal.ts'
 import { readIssue, readPages, readVolume, readYear } from './locators.ts'
+import { shownOf, textOf as text } from './shown.ts'
 import { readTitle, wordBits } from './title.ts'
 
 /** A record in the form that compares. Strings are '' and numbers 0 where the record says nothing. */
@@ -36,23 +37,6 @@ export interface Prepared {
   /** The fields as the record has them, in the order of `shownFields`, for the reasons that people read. */
   readonly shown: string
 }
-
-/** The order of the fields in `Prepared.shown`. */
-export const shownFields = [
-  'title',
-  'authors',
-  'year',
-  'journal',
-  'volume',
-  'issue',
-  'pages',
-  'doi',
-  'pmid',
-  'isbn',
-] as const
-
-/** Between the fields of `Prepared.shown`: the control character that was made for it. */
-export const shownSeparator = '\u001f'
 
 /** Makes a record ready. Never throws: a field of the wrong type counts as missing or is read as text. */
 export function prepare(record: SourceRecord): Prepared {
@@ -92,18 +76,7 @@ export function prepare(record: SourceRecord): Prepared {
     form,
   ].join('\n')
   const print = hashNumber(compared)
-  const shown = [
-    text(record.title).slice(0, 500),
-    authors.slice(0, 12).join('; '),
-    text(record.year),
-    text(record.journal).slice(0, 200),
-    text(record.volume),
-    text(record.issue),
-    text(record.pages),
-    text(record.doi),
-    text(record.pmid),
-    text(record.isbn),
-  ].join(shownSeparator)
+  const shown = shownOf(record)
   return {
     id: record.id,
     print,
@@ -145,9 +118,4 @@ function hashNumber(content: string): number {
 /** A supplement that was written into the volume: "43 (Supplement 1)". */
 function supplementOf(volume: string): string {
   return /suppl\w*\.?\s*\d*/i.exec(volume)?.[0] ?? ''
-}
-
-function text(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
 }
