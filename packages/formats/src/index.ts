@@ -14,6 +14,7 @@ export {
   writableFormats,
 } from './reference/formats.ts'
 export * from './reference/keywords.ts'
+export * from './reference/listed.ts'
 export * from './reference/read-references.ts'
 export * from './reference/reference.ts'
 export * from './reference/repair-encoding.ts'

@@ -1,10 +1,11 @@
 /** The verbs: what a person can ask for, and what each must be told. The store carries them out; screens and scripts send them. */
 import { z } from 'zod'
 import type { EventType } from './log/event-types.ts'
-import { Verdict } from './log/event-types.ts'
+import { pairRelations, Verdict } from './log/event-types.ts'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Stage, Theme } from './nouns/commission.ts'
 import { type NounKind, nounKinds } from './nouns/index.ts'
 import { Id, Key, Line, Order } from './nouns/parts.ts'
+import { Plan, Quote, Stop } from './nouns/plan.ts'
 import { Search, Source, Work } from './nouns/search.ts'
 import { Finding, Relation, Report, Study } from './nouns/study.ts'
 import { Bullet, Conclusion, Gap, Note, Prose, Weakness } from './nouns/synthesis.ts'
@@ -33,6 +34,8 @@ export const nounCommands = {
   nameSource: states('source', 'source.named', Source.extend({ id, key, order })),
   logSearch: states('search', 'search.logged', Search.extend({ id, key })),
   noteWork: states('work', 'work.noted', Work.extend({ id, key })),
+  stopScreening: states('stop', 'screening.stopped', Stop.extend({ id, key })),
+  keepQuote: states('quote', 'quote.kept', Quote.extend({ id, key })),
   describeReport: states('report', 'report.described', Report.extend({ id, key })),
   chartStudy: states('study', 'study.charted', Study.extend({ id, key })),
   relateStudies: states('relation', 'relation.stated', Relation.extend({ id })),
@@ -59,6 +62,7 @@ export const singleCommands = {
   },
   stateQuestion: { kind: 'question', event: 'question.stated', input: z.strictObject({ value: Question, why }) },
   stateProtocol: { kind: 'protocol', event: 'protocol.stated', input: z.strictObject({ value: Protocol, why }) },
+  planWork: { kind: 'plan', event: 'work.planned', input: z.strictObject({ value: Plan, why }) },
 } as const
 
 /** The other verbs. */
@@ -80,6 +84,63 @@ export const otherCommands = {
       verdict: Verdict,
       criterion: Id.nullable(),
       note: Line.optional(),
+      why,
+    }),
+  },
+  /** Takes one's own judgement back. */
+  withdrawDecision: { input: z.strictObject({ report: Id, stage: Stage, why }) },
+  resolveConflict: {
+    input: z.strictObject({
+      report: Id,
+      stage: Stage,
+      verdict: Verdict,
+      criterion: Id.nullable(),
+      how: z.enum(['adjudicated', 'agreed']),
+      note: Line.optional(),
+      why,
+    }),
+  },
+  undoImport: { input: z.strictObject({ import: Id, why }) },
+  restoreImport: { input: z.strictObject({ import: Id, why }) },
+  /** Says what pairs of records are to each other; duplicates become one report, others are taken apart. */
+  judgePairs: {
+    input: z.strictObject({
+      pairs: z
+        .array(z.strictObject({ a: Id, b: Id, relation: z.enum(pairRelations), kind: Line.optional() }))
+        .min(1)
+        .max(500),
+      why,
+    }),
+  },
+  /** Takes records out of the report they are linked to; each is a report of its own again, and told to be distinct from the rest. */
+  separateRecords: { input: z.strictObject({ records: z.array(Id).min(1).max(500), why }) },
+  /** Takes back what an entry of the log linked, separated or told of pairs. */
+  undoGrouping: { input: z.strictObject({ entry: z.int().min(1), why }) },
+  correctRecord: {
+    input: z.strictObject({ record: Id, field: Line, text: z.string().max(100_000).nullable(), why }),
+  },
+  tagReports: {
+    input: z.strictObject({
+      reports: z.array(Id).min(1).max(500),
+      add: z.array(Line).max(50).default([]),
+      remove: z.array(Line).max(50).default([]),
+      why,
+    }),
+  },
+  attachFulltext: {
+    input: z.strictObject({
+      report: Id,
+      file: z.strictObject({ name: Line, hash: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(0) }),
+      how: z.enum(['doi', 'title', 'title-and-author', 'file-name', 'person']),
+      why,
+    }),
+  },
+  detachFulltext: { input: z.strictObject({ report: Id, file: z.string().regex(/^[0-9a-f]{64}$/), why }) },
+  seekFulltext: {
+    input: z.strictObject({
+      report: Id,
+      state: z.enum(['not-retrieved', 'sought']),
+      reason: Line.optional(),
       why,
     }),
   },

@@ -2,10 +2,19 @@
 import { z } from 'zod'
 import { Commission, Protocol, Question, ReviewHead } from './nouns/commission.ts'
 import { type NounKind, nounKinds, nouns } from './nouns/index.ts'
+import { Plan } from './nouns/plan.ts'
 import { plurals, type Review } from './review.ts'
 
 const counts = z.record(z.string(), z.number())
-const StageTally = z.object({ include: z.number(), exclude: z.number(), maybe: z.number(), reasons: counts })
+const StageTally = z.object({
+  include: z.number(),
+  exclude: z.number(),
+  maybe: z.number(),
+  waiting: z.number(),
+  conflict: z.number(),
+  notRetrieved: z.number(),
+  reasons: counts,
+})
 
 const lists = Object.fromEntries(nounKinds.map((kind: NounKind) => [plurals[kind], z.array(nouns[kind])]))
 
@@ -15,10 +24,12 @@ export const ReviewSchema: z.ZodType<Review> = z.object({
   commission: Commission.nullable(),
   question: Question.nullable(),
   protocol: Protocol.nullable(),
+  plan: Plan.nullable(),
   ...lists,
   tally: z.object({
     records: counts,
     duplicates: z.number(),
+    pairs: z.object({ possible: z.number(), related: z.number() }),
     stages: z.object({ title: StageTally, abstract: StageTally, fulltext: StageTally }),
     decisions: z.number(),
   }),

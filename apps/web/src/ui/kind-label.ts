@@ -1,10 +1,14 @@
 /** What kind of object something is, in words. */
-import { capital, type Ref, type Vocabulary } from '@oversyn/model'
+import { capital, type Ref, type SingleKind, singles, type Vocabulary } from '@oversyn/model'
 
 /** @example kindLabel('study', vocabulary.nb) // 'Studie' */
 export function kindLabel(kind: Ref['kind'], words: Vocabulary): string {
   if (kind === 'record') return words.flowBoxes.records_screened
-  if (kind === 'head' || kind === 'commission' || kind === 'question' || kind === 'protocol')
-    return capital(words.singles[kind])
+  if (kind === 'import') return words.eventTypes['records.imported']
+  if (isSingle(kind)) return capital(words.singles[kind])
   return capital(words.nouns[kind].one)
+}
+
+function isSingle(kind: string): kind is SingleKind {
+  return Object.hasOwn(singles, kind)
 }

@@ -13,12 +13,15 @@ const screened = (): Review => {
   const tally = emptyTally()
   tally.records = { [idOf('source', 'basen')]: 1204, [idOf('source', 'liste')]: 0 }
   tally.duplicates = 204
-  tally.stages.title = { include: 300, exclude: 700, maybe: 0, reasons: {} }
-  tally.stages.abstract = { include: 40, exclude: 260, maybe: 0, reasons: {} }
+  tally.stages.title = { include: 300, exclude: 700, maybe: 0, waiting: 0, conflict: 0, notRetrieved: 0, reasons: {} }
+  tally.stages.abstract = { include: 40, exclude: 260, maybe: 0, waiting: 0, conflict: 0, notRetrieved: 0, reasons: {} }
   tally.stages.fulltext = {
     include: 5,
     exclude: 35,
     maybe: 0,
+    waiting: 0,
+    conflict: 0,
+    notRetrieved: 0,
     reasons: { [idOf('criterion', 'oppgaver')]: 30, none: 5 },
   }
   return { ...published, head: { ...published.head, process: 'live' }, tally }

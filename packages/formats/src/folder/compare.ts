@@ -58,7 +58,7 @@ function idsFor(known: Known, folder: FolderReview, newId: NewId): Ids {
   return ids
 }
 
-function ofSingles({ head, commission, question, protocol }: Review, folder: FolderReview): Happening[] {
+function ofSingles({ head, commission, question, protocol, plan }: Review, folder: FolderReview): Happening[] {
   const named = { id: head.id, ...folder.head }
   const happenings: Happening[] = []
   if (!same(head, named)) happenings.push({ type: 'review.renamed', payload: { value: named } })
@@ -68,6 +68,8 @@ function ofSingles({ head, commission, question, protocol }: Review, folder: Fol
     happenings.push({ type: 'question.stated', payload: { value: folder.question } })
   if (folder.protocol && !same(protocol, folder.protocol))
     happenings.push({ type: 'protocol.stated', payload: { value: folder.protocol } })
+  if (folder.plan && !same(plan, folder.plan))
+    happenings.push({ type: 'work.planned', payload: { value: folder.plan } })
   return happenings
 }
 

@@ -13,7 +13,7 @@ export interface Sited {
 export class Draft {
   readonly problems: Problem[] = []
   readonly sited: Sited[] = []
-  single: Pick<FolderReview, 'head' | 'commission' | 'question' | 'protocol'> | undefined
+  single: Pick<FolderReview, 'head' | 'commission' | 'question' | 'protocol' | 'plan'> | undefined
   readonly #lists = Object.fromEntries(nounKinds.map((kind) => [plurals[kind], []])) as unknown as FolderLists
   readonly #faulty = new Map<NounKind, Set<string>>(nounKinds.map((kind) => [kind, new Set()]))
 

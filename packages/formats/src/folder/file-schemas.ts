@@ -1,11 +1,20 @@
 /** What each file of the folder holds, after docs/folder-format.md. */
-import { Commission, Key, type NounKind, Protocol, Question, ReviewHead } from '@oversyn/model'
+import { Commission, Key, type NounKind, Plan, Protocol, Question, ReviewHead } from '@oversyn/model'
 import { z } from 'zod'
 import { folderNouns } from './folder-review.ts'
 import { lenient } from './lenient.ts'
 
 /** The version of the format that this program writes and reads. */
 export const formatVersion = 1
+
+const { duplicates, words, calibration } = Plan.shape
+
+/** The plan, with what is empty left out. */
+const PlanFile = Plan.extend({
+  duplicates: duplicates.extend({ asDuplicates: duplicates.shape.asDuplicates.default([]) }),
+  words: words.extend({ wanted: words.shape.wanted.default([]), unwanted: words.shape.unwanted.default([]) }),
+  calibration: calibration.default(null),
+})
 
 /** `review.yaml`, its people apart. */
 export const ReviewFile = z.strictObject({
@@ -14,6 +23,7 @@ export const ReviewFile = z.strictObject({
   commission: lenient(Commission).optional(),
   question: Question.optional(),
   protocol: lenient(Protocol).optional(),
+  plan: PlanFile.optional(),
 })
 
 /** One entry of a list, where the file says what the entry belongs to. */
@@ -23,6 +33,8 @@ export const entries = {
   source: lenient(folderNouns.source),
   search: lenient(folderNouns.search.omit({ source: true })),
   work: lenient(folderNouns.work),
+  stop: lenient(folderNouns.stop),
+  quote: lenient(folderNouns.quote),
   report: lenient(folderNouns.report),
   relation: lenient(folderNouns.relation),
   finding: lenient(folderNouns.finding.omit({ study: true })),

@@ -12,12 +12,12 @@ export function folderOf(review: Review): FolderReview {
     }),
   ) as unknown as FolderLists
   const { id: _, ...head } = review.head
-  const { commission, question, protocol } = review
+  const { commission, question, protocol, plan } = review
   const order = lists.themes.map(({ key }) => key)
   const bullets = lists.bullets.toSorted((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme))
   // Relations are ordered by id elsewhere, and ids change from one loading to the next.
   const relations = lists.relations.toSorted(byKeys((relation) => sortKey(identity(relation)), identity))
-  return { head, commission, question, protocol, ...lists, bullets, relations }
+  return { head, commission, question, protocol, plan, ...lists, bullets, relations }
 }
 
 /** The keys of a review's objects, by `kind id`. */

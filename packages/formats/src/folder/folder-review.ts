@@ -10,15 +10,18 @@ import {
   Note,
   type NounKind,
   Person,
+  type Plan,
   Prose,
   type Protocol,
   plurals,
   type Question,
+  Quote,
   Relation,
   Report,
   type ReviewHead,
   Search,
   Source,
+  Stop,
   Study,
   Theme,
   Weakness,
@@ -39,6 +42,8 @@ export const folderNouns = {
   source: Source.omit({ id: true, order: true }),
   search: Search.omit({ id: true }).extend({ source: Key }),
   work: Work.omit({ id: true }),
+  stop: Stop.omit({ id: true }),
+  quote: Quote.omit({ id: true }).extend({ theme: Key.optional() }),
   report: Report.omit({ id: true }),
   study: Study.omit({ id: true }).extend({ reports: keys.min(1) }),
   relation: Relation.omit({ id: true }).extend({ from: Key, to: Key }),
@@ -60,11 +65,13 @@ export interface FolderReview extends FolderLists {
   commission: Commission | null
   question: Question | null
   protocol: Protocol | null
+  plan: Plan | null
 }
 
 /** Which fields refer to objects of which kind. */
 export const references: { readonly [K in NounKind]?: Readonly<Record<string, NounKind>> } = {
   search: { source: 'source' },
+  quote: { theme: 'theme' },
   study: { reports: 'report' },
   relation: { from: 'study', to: 'study' },
   finding: { study: 'study', themes: 'theme' },

@@ -6,6 +6,8 @@ export const listFiles = {
   'criteria.yaml': 'criterion',
   'sources.yaml': 'source',
   'background.yaml': 'work',
+  'stops.yaml': 'stop',
+  'quotes.yaml': 'quote',
   'reports.yaml': 'report',
   'relations.yaml': 'relation',
   'conclusion.yaml': 'conclusion',

@@ -25,8 +25,8 @@ export function readReview(draft: Draft, file: string, text: string): void {
   } else {
     const read = validate(ReviewFile, fields, site, draft.problems)
     if (read) {
-      const { oversyn: _, commission = null, question = null, protocol = null, ...head } = read
-      draft.single = { head, commission, question, protocol }
+      const { oversyn: _, commission = null, question = null, protocol = null, plan = null, ...head } = read
+      draft.single = { head, commission, question, protocol, plan }
     }
   }
   readList(draft, 'person', people, inside(site, ['people']), {})

@@ -1,5 +1,14 @@
 /** Writing a review as a folder: the same review gives the same bytes, and reading them gives the same review. */
-import { Commission, canonical, Protocol, Question, type Review, ReviewHead, type StoredEvent } from '@oversyn/model'
+import {
+  Commission,
+  canonical,
+  Plan,
+  Protocol,
+  Question,
+  type Review,
+  ReviewHead,
+  type StoredEvent,
+} from '@oversyn/model'
 import { brief } from './brief.ts'
 import { formatVersion } from './file-schemas.ts'
 import { folderOf } from './folder-of.ts'
@@ -33,13 +42,14 @@ export function writeFolder(review: Review, log: readonly StoredEvent[] = []): R
   return Object.fromEntries(files)
 }
 
-function reviewFile({ head, commission, question, protocol, people }: FolderReview): string {
+function reviewFile({ head, commission, question, protocol, plan, people }: FolderReview): string {
   return writeYaml({
     oversyn: formatVersion,
     ...brief(ReviewHead, head),
     commission: commission ? brief(Commission, commission) : undefined,
     question: question ? brief(Question, question) : undefined,
     protocol: protocol ? brief(Protocol, protocol) : undefined,
+    plan: plan ? brief(Plan, plan) : undefined,
     people: people.length > 0 ? people.map((person) => brief(folderNouns.person, person)) : undefined,
   })
 }

@@ -17,6 +17,41 @@ function stands<K extends SingleKind | NounKind>(kind: K) {
 export const Verdict = z.enum(['include', 'exclude', 'maybe'])
 export type Verdict = z.infer<typeof Verdict>
 
+/** SHA-256, in lower-case hexadecimal. */
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Records of one report; its id is that of one of them. */
+const Group = z.strictObject({ report: Id, records: z.array(Id).min(1) })
+
+/** What two records are to each other; `unset` takes back what was said. */
+export const pairRelations = ['duplicate', 'possible', 'related', 'distinct', 'unset'] as const
+
+/**
+ * A pair of records. `kind` says which relation (an update, a preprint); `score` is the program's, from 0 to 1; `marks` hold what
+ * both records say, so that what a person said of them also covers a copy that is imported again.
+ */
+const Pair = z.strictObject({
+  a: Id,
+  b: Id,
+  relation: z.enum(pairRelations),
+  /** What they were told to be before, for taking it back; left out where nothing was. */
+  was: z.enum(pairRelations).optional(),
+  kind: Line.optional(),
+  score: z.number().optional(),
+  marks: z.tuple([Line, Line]).optional(),
+})
+export type Pair = z.infer<typeof Pair>
+
+/** A judgement that another tool made, by whoever its export names. */
+const ImportedDecision = z.strictObject({
+  report: Id,
+  stage: Stage,
+  person: Id,
+  verdict: Verdict,
+  criterion: Id.nullable(),
+  note: Line.optional(),
+})
+
 export const eventTypes = {
   'review.created': stands('head'),
   'review.renamed': stands('head'),
@@ -39,6 +74,10 @@ export const eventTypes = {
   'gap.stated': stands('gap'),
   'weakness.stated': stands('weakness'),
   'note.written': stands('note'),
+  'work.planned': stands('plan'),
+  /** Screening of a stage is ended before its end; withdrawing it resumes the work. */
+  'screening.stopped': stands('stop'),
+  'quote.kept': stands('quote'),
   /** An object is taken out of the review; what was said of it stays in the log. */
   'object.withdrawn': {
     version: 1,
@@ -69,6 +108,29 @@ export const eventTypes = {
   },
   /** One person's judgement of one report at one stage. A later one of the same person supersedes it. */
   'report.screened': {
+    version: 2,
+    kind: null,
+    payload: z.strictObject({
+      report: Id,
+      stage: Stage,
+      verdict: Verdict,
+      criterion: Id.nullable(),
+      /** The version of the criterion that was followed; since version 2. */
+      criterionVersion: z.int().min(1).optional(),
+      note: Line.optional(),
+      why,
+    }),
+  },
+  /** The actor takes their own judgement back, as if it had not been made. */
+  'decision.withdrawn': { version: 1, kind: null, payload: z.strictObject({ report: Id, stage: Stage, why }) },
+  /** Judgements came with an import from another tool. */
+  'decisions.imported': {
+    version: 1,
+    kind: null,
+    payload: z.strictObject({ import: Id, tool: Line, decisions: z.array(ImportedDecision).min(1), why }),
+  },
+  /** Judgements that differ were settled: by an adjudicator, or by those who differed. */
+  'conflict.resolved': {
     version: 1,
     kind: null,
     payload: z.strictObject({
@@ -76,7 +138,61 @@ export const eventTypes = {
       stage: Stage,
       verdict: Verdict,
       criterion: Id.nullable(),
+      how: z.enum(['adjudicated', 'agreed']),
       note: Line.optional(),
+      why,
+    }),
+  },
+  /** The records of an import were taken out of sight again; what was decided on them stays in the log. */
+  'import.undone': { version: 1, kind: null, payload: z.strictObject({ import: Id, why }) },
+  /** The records of an undone import are there again, with all that was decided on them. */
+  'import.restored': { version: 1, kind: null, payload: z.strictObject({ import: Id, why }) },
+  /** Records were put together as one report, or taken apart, and pairs of them were told to be duplicates, related, distinct. */
+  'records.grouped': {
+    version: 1,
+    kind: null,
+    payload: z.strictObject({
+      groups: z.array(Group),
+      /** How those records were grouped before, for taking it back. */
+      before: z.array(Group).optional(),
+      pairs: z.array(Pair),
+      by: z.enum(['program', 'person']),
+      /** The setting of the program, e.g. `balanced`. */
+      policy: Line.optional(),
+      why,
+    }),
+  },
+  /** A field of a record was put right; `null` puts back what the source delivered. */
+  'record.corrected': {
+    version: 1,
+    kind: null,
+    payload: z.strictObject({ record: Id, field: Line, value: z.string().max(100_000).nullable(), why }),
+  },
+  'report.tagged': {
+    version: 1,
+    kind: null,
+    payload: z.strictObject({ reports: z.array(Id).min(1), add: z.array(Line), remove: z.array(Line), why }),
+  },
+  /** A file was found to be the full text of a report, by the program (`doi`, `title`, …) or by a person. */
+  'fulltext.attached': {
+    version: 1,
+    kind: null,
+    payload: z.strictObject({
+      report: Id,
+      file: z.strictObject({ name: Line, hash: Hash, bytes: z.int().min(0) }),
+      how: z.enum(['doi', 'title', 'title-and-author', 'file-name', 'person']),
+      why,
+    }),
+  },
+  'fulltext.detached': { version: 1, kind: null, payload: z.strictObject({ report: Id, file: Hash, why }) },
+  /** The full text could not be had, and why; or it is sought again. */
+  'fulltext.sought': {
+    version: 1,
+    kind: null,
+    payload: z.strictObject({
+      report: Id,
+      state: z.enum(['not-retrieved', 'sought']),
+      reason: Line.optional(),
       why,
     }),
   },

@@ -7,7 +7,10 @@ import { type EventType, eventTypes } from './event-types.ts'
 export type Upcaster = (payload: unknown) => unknown
 
 /** By event type: the step from version 1 to 2, from 2 to 3, … A version once written is never changed, only followed. */
-export const upcasters: Partial<Record<EventType, readonly Upcaster[]>> = {}
+export const upcasters: Partial<Record<EventType, readonly Upcaster[]>> = {
+  // Version 2 may name the version of the criterion; version 1 did not know it.
+  'report.screened': [(payload) => payload],
+}
 
 /** An entry the program cannot read: damaged, or written by a newer program. */
 export class UnreadableEvent extends Error {

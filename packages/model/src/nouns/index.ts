@@ -1,12 +1,19 @@
 /** The nouns of a review by kind: what each is made of, and whether a review has one or many. */
 import type { z } from 'zod'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Theme } from './commission.ts'
+import { Plan, Quote, Stop } from './plan.ts'
 import { Search, Source, Work } from './search.ts'
 import { Finding, Relation, Report, Study } from './study.ts'
 import { Bullet, Conclusion, Gap, Note, Prose, Weakness } from './synthesis.ts'
 
 /** Objects of which a review has one; they carry no id of their own. */
-export const singles = { head: ReviewHead, commission: Commission, question: Question, protocol: Protocol } as const
+export const singles = {
+  head: ReviewHead,
+  commission: Commission,
+  question: Question,
+  protocol: Protocol,
+  plan: Plan,
+} as const
 
 /** Objects of which a review has many, in the order in which a reader meets them. */
 export const nouns = {
@@ -16,6 +23,8 @@ export const nouns = {
   source: Source,
   search: Search,
   work: Work,
+  stop: Stop,
+  quote: Quote,
   report: Report,
   study: Study,
   relation: Relation,

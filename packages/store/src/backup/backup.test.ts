@@ -103,7 +103,7 @@ describe.each(engines)('a backup of %s', (kind) => {
       expect((await refusal(empty.restore(inPieces(sealed([header, JSON.stringify(line)]))))).code).toBe(
         'backup-damaged',
       )
-    const newer = gzipSync(text.replace('"version":1', '"version":99'))
+    const newer = gzipSync(text.replace('"version":2', '"version":99'))
     expect((await refusal(empty.restore(inPieces(newer)))).code).toBe('store-newer')
     await isUntouched()
   })

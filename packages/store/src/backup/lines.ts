@@ -20,20 +20,10 @@ const Import = z.strictObject({
   file_bytes: count,
   count,
   held: count,
+  reading: text.nullable().optional(),
 })
-const Record = z.strictObject({
-  review: text,
-  id: text,
-  import: text,
-  ordinal: count,
-  source: text,
-  report: text,
-  sort: text,
-  title: text,
-  authors: text,
-  year: z.int().nullable(),
-  data: text,
-})
+/** A record is what its source said, and where; version 1 repeated the columns that are made from that. */
+const Record = z.object({ review: text, import: text, ordinal: count, source: text, data: text })
 /** How many lines came before it, and the SHA-256 of them, so that nothing can be missing. */
 const End = z.strictObject({ lines: count, digest: text })
 
@@ -51,4 +41,4 @@ export const Line = z.union([
 export type Line = z.infer<typeof Line>
 
 /** The version of the backup format that is written; older ones are read. */
-export const backupVersion = 1
+export const backupVersion = 2

@@ -8,6 +8,7 @@ import { rebuild } from '../log/rebuild.ts'
 import { type Entry, insertEntries, readEntry } from '../log/stored-rows.ts'
 import { insertRecords } from '../records/insert-records.ts'
 import { storePiece } from '../records/raw-file.ts'
+import { readSaid, recordRow } from '../records/record-row.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Line } from './lines.ts'
 import { damaged, readLines } from './read-lines.ts'
@@ -34,7 +35,7 @@ export async function restoreBackup(db: Db, bytes: AsyncIterable<Uint8Array>): P
       throw asDamaged(error)
     }
   })
-  await refreshStatistics(db, ['event', 'event_subject', 'noun', 'record', 'import', 'decision', 'outcome'])
+  await refreshStatistics(db, ['event', 'event_subject', 'noun', 'record', 'import', 'decision', 'outcome', 'fact'])
   return count
 }
 
@@ -51,6 +52,8 @@ class Restoring {
   #review: Locked | undefined
   #entries: Entry[] = []
   #records: Tables['record'][] = []
+  /** The hash of the file of each import. */
+  readonly #files = new Map<string, string>()
 
   constructor(tx: Tx) {
     this.#tx = tx
@@ -64,7 +67,7 @@ class Restoring {
       await this.#endReview()
       this.#review = await beginReview(this.#tx, id, key, created)
     } else if ('entry' in line) this.#takeEntry(line.entry)
-    else if ('record' in line) this.#records.push(line.record)
+    else if ('record' in line) this.#takeRecord(line.record)
     else if ('piece' in line) {
       const { hash, ordinal, data } = line.piece
       await storePiece(this.#tx, hash, ordinal, Buffer.from(data, 'base64'))
@@ -77,8 +80,9 @@ class Restoring {
     } else if ('import' in line) {
       await this.#tx
         .insertInto('import')
-        .values({ ...line.import, state: 'staged', seq: null })
+        .values({ ...line.import, reading: line.import.reading ?? null, state: 'staged', seq: null })
         .execute()
+      this.#files.set(line.import.id, line.import.file_hash)
     }
   }
 
@@ -100,6 +104,13 @@ class Restoring {
     if (entry.event.review !== this.#review.id) throw damaged('an entry is of another review')
     this.#review.head = { seq: entry.event.seq, hash: stored.hash, at: entry.event.at }
     this.#entries.push(entry)
+  }
+
+  #takeRecord({ data, ...place }: Extract<Line, { record: unknown }>['record']): void {
+    const said = readSaid(data)
+    const fileHash = this.#files.get(place.import)
+    if (!said || fileHash === undefined) throw damaged('a record is not readable, or of no import')
+    this.#records.push({ ...recordRow(said, { ...place, fileHash }), data })
   }
 
   async #flushEntries(): Promise<void> {

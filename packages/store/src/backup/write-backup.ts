@@ -43,6 +43,7 @@ async function* lines(db: Db, now: () => Date): AsyncGenerator<Line> {
     for await (const page of logPages(db, id, { upTo: head.seq }))
       for (const { stored } of page) yield { entry: stored }
     yield* importsOf(db, id, head.seq)
+    yield* fulltextsOf(db, id)
   }
 }
 
@@ -51,18 +52,34 @@ async function* importsOf(db: Db, review: string, upTo: number): AsyncGenerator<
     .selectFrom('import')
     .selectAll()
     .where('review', '=', review)
-    .where('state', '=', 'shown')
+    .where('state', '!=', 'staged')
     .where('seq', '<=', upTo)
     .orderBy('seq')
     .execute()
   for (const { state: _, seq: __, ...row } of imports) {
     const bytes = Number(row.file_bytes)
     yield { import: { ...row, file_bytes: bytes } }
-    for await (const { ordinal, data } of filePieces(db, row.file_hash))
-      yield { piece: { hash: row.file_hash, ordinal, data: Buffer.from(data).toString('base64') } }
-    if (row.held > 0) yield { file: { hash: row.file_hash, bytes } }
+    if (row.held > 0) yield* fileLines(db, row.file_hash, bytes)
     yield* recordsOf(db, row.id)
   }
+}
+
+async function* fulltextsOf(db: Db, review: string): AsyncGenerator<Line> {
+  const files = await db
+    .selectFrom('fact')
+    .innerJoin('raw_file', 'raw_file.hash', 'fact.detail')
+    .select(['raw_file.hash', 'raw_file.bytes'])
+    .distinct()
+    .where('fact.review', '=', review)
+    .where('fact.kind', '=', 'fulltext')
+    .execute()
+  for (const { hash, bytes } of files) yield* fileLines(db, hash, Number(bytes))
+}
+
+async function* fileLines(db: Db, hash: string, bytes: number): AsyncGenerator<Line> {
+  for await (const { ordinal, data } of filePieces(db, hash))
+    yield { piece: { hash, ordinal, data: Buffer.from(data).toString('base64') } }
+  yield { file: { hash, bytes } }
 }
 
 async function* recordsOf(db: Db, id: string): AsyncGenerator<Line> {
@@ -78,7 +95,8 @@ async function* recordsOf(db: Db, id: string): AsyncGenerator<Line> {
       .execute()
     const last = page.at(-1)
     if (!last) return
-    for (const record of page) yield { record }
+    for (const { review, import: of, ordinal, source, data } of page)
+      yield { record: { review, import: of, ordinal, source, data } }
     after = last.ordinal
   }
 }

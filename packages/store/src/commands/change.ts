@@ -47,12 +47,27 @@ function advance({ cache }: Scope, review: string, from: Head, { head, events }:
   if (events.length > 0) cache.advance(review, from, head, events, tally)
 }
 
+/** Whether a happening may move a counter. */
 function counts({ type }: Happening): boolean {
-  return type === 'report.screened' || type === 'records.imported'
+  return moving.has(type)
 }
 
+const moving: ReadonlySet<Happening['type']> = new Set([
+  'report.screened',
+  'decision.withdrawn',
+  'decisions.imported',
+  'conflict.resolved',
+  'records.imported',
+  'import.undone',
+  'import.restored',
+  'records.grouped',
+  'fulltext.attached',
+  'fulltext.sought',
+  'work.planned',
+] as const)
+
 /** The tables that grow with the log. */
-const growing = ['event', 'event_subject', 'noun', 'decision', 'outcome'] as const
+const growing = ['event', 'event_subject', 'noun', 'decision', 'outcome', 'fact'] as const
 
 /** Whether a log has passed another 5,000 entries. */
 function hasGrown(from: Head, to: Head): boolean {

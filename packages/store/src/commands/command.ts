@@ -1,6 +1,20 @@
-/** What a command is: from the state and what was asked to what happened, or a refusal. Only screening looks beyond the state. */
-import type { Happening, Input, NewId, Problem, Review, Stage, Verb, Verdict } from '@oversyn/model'
+/** What a command is: from the state and what was asked to what happened, or a refusal. Only work with records looks beyond the state. */
+import type {
+  Erased,
+  Event,
+  Fact,
+  FactKind,
+  Happening,
+  Input,
+  NewId,
+  Problem,
+  Review,
+  Stage,
+  Verb,
+  Verdict,
+} from '@oversyn/model'
 import { AppError } from '../app-error.ts'
+import type { Member } from '../log/members.ts'
 
 /** What a command may know. */
 export interface Ask {
@@ -8,15 +22,28 @@ export interface Ask {
   newId: NewId
   /** The id of the actor. */
   person: string
-  screening: Screening
+  records: Records
 }
 
 /** The part of a review that is too large for its state. */
-export interface Screening {
+export interface Records {
   /** Whether the review has such a report, among its reports or its records. */
   hasReport(report: string): Promise<boolean>
   /** How a person last judged a report at a stage. */
   judgement(report: string, stage: Stage): Promise<{ verdict: Verdict; criterion: string | null } | undefined>
+  /** How a report stands at a stage. */
+  standing(
+    report: string,
+    stage: Stage,
+  ): Promise<{ verdict: string; criterion: string | null; seq: number } | undefined>
+  importState(id: string): Promise<'shown' | 'undone' | 'staged' | undefined>
+  /** Those of some records that are in sight. */
+  shown(records: readonly string[]): Promise<string[]>
+  /** All members of the reports that some records belong to. */
+  members(records: readonly string[]): Promise<Member[]>
+  /** The facts of a kind that have one of the given as subject or detail. */
+  facts(kind: FactKind, subjects: readonly string[]): Promise<Fact[]>
+  entry(seq: number): Promise<Event | Erased | undefined>
 }
 
 /** What a command comes to. No happenings: nothing changed, and nothing is logged. */
@@ -35,4 +62,10 @@ export function refuse(problems: readonly Problem[]): never {
 /** One reason to refuse. */
 export function reason(code: string, message: string, where: Problem['where'] = {}): Problem {
   return { code, severity: 'error', message, where }
+}
+
+/** Refuses where the review has no such report. */
+export async function refuseUnknownReport(records: Records, report: string): Promise<void> {
+  if (!(await records.hasReport(report)))
+    refuse([reason('reference-unknown', `There is no report with the id ${report}.`, { kind: 'record', id: report })])
 }

@@ -9,7 +9,7 @@ import type { Command } from './command.ts'
 import { checkExpected } from './expected.ts'
 import { carryOut } from './index.ts'
 import { readInput } from './read-input.ts'
-import { screening } from './screening.ts'
+import { recordsOf } from './records.ts'
 
 /**
  * Carries out a verb on a review.
@@ -32,9 +32,6 @@ export async function execute<V extends Verb>(
   const command: Command<V> = carryOut[verb]
   return change(scope, actor, id, async (tx, state) => {
     if (expect !== undefined) await checkExpected(tx, state, verb, read, expect)
-    return command(
-      { state, newId: scope.sources.newId, person: actor.id, screening: screening(tx, id, actor.id) },
-      read,
-    )
+    return command({ state, newId: scope.sources.newId, person: actor.id, records: recordsOf(tx, id, actor.id) }, read)
   })
 }

@@ -3,11 +3,16 @@ import type { Verb } from '@oversyn/model'
 import { addStudy } from './add-study.ts'
 import { chartStudy } from './chart-study.ts'
 import type { Command } from './command.ts'
+import { correctRecord } from './correct-record.ts'
+import { attachFulltext, detachFulltext, seekFulltext } from './fulltext.ts'
+import { judgePairs, separateRecords, undoGrouping } from './judge-pairs.ts'
 import { relateStudies } from './relate-studies.ts'
-import { screenReport } from './screen-report.ts'
+import { resolveConflict, screenReport, withdrawDecision } from './screen-report.ts'
 import { setCriterion } from './set-criterion.ts'
 import { stateNoun } from './state-noun.ts'
-import { renameReview, stateCommission, stateProtocol, stateQuestion } from './state-single.ts'
+import { planWork, renameReview, stateCommission, stateProtocol, stateQuestion } from './state-single.ts'
+import { tagReports } from './tag-reports.ts'
+import { restoreImport, undoImport } from './undo-import.ts'
 import { withdraw } from './withdraw.ts'
 import { writeNote } from './write-note.ts'
 import { writeProse } from './write-prose.ts'
@@ -17,6 +22,7 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   stateCommission,
   stateQuestion,
   stateProtocol,
+  planWork,
   setCriterion,
   chartStudy,
   relateStudies,
@@ -25,12 +31,26 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   addStudy,
   withdraw,
   screenReport,
+  withdrawDecision,
+  resolveConflict,
+  undoImport,
+  restoreImport,
+  judgePairs,
+  separateRecords,
+  undoGrouping,
+  correctRecord,
+  tagReports,
+  attachFulltext,
+  detachFulltext,
+  seekFulltext,
   // Beyond what an object refers to there is nothing to check about these.
   namePerson: (ask, { value, why }) => stateNoun(ask, 'person', value, why),
   stateTheme: (ask, { value, why }) => stateNoun(ask, 'theme', value, why),
   nameSource: (ask, { value, why }) => stateNoun(ask, 'source', value, why),
   logSearch: (ask, { value, why }) => stateNoun(ask, 'search', value, why),
   noteWork: (ask, { value, why }) => stateNoun(ask, 'work', value, why),
+  stopScreening: (ask, { value, why }) => stateNoun(ask, 'stop', value, why),
+  keepQuote: (ask, { value, why }) => stateNoun(ask, 'quote', value, why),
   describeReport: (ask, { value, why }) => stateNoun(ask, 'report', value, why),
   stateFinding: (ask, { value, why }) => stateNoun(ask, 'finding', value, why),
   writeBullet: (ask, { value, why }) => stateNoun(ask, 'bullet', value, why),

@@ -60,6 +60,8 @@ const makers: Makers = {
     return lettered(`${(family ?? 'report').replaceAll('-', '')}${it.year ?? ''}`, isTaken)
   },
   study: (it, state, isTaken) => firstFree(keyIn(state, 'report', it.reports[0]) ?? 'study', isTaken),
+  stop: (it, _, isTaken) => numbered(it.stage, isTaken),
+  quote: (_, __, isTaken) => numbered('quote', isTaken),
   relation: () => '',
   finding: (it, state, isTaken) => numbered(keyIn(state, 'study', it.study) ?? 'finding', isTaken),
   prose: (it, state, isTaken) => firstFree(keyIn(state, 'theme', it.theme) ?? it.section, isTaken),

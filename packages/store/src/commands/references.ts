@@ -5,6 +5,7 @@ import { reason } from './command.ts'
 /** By kind: its fields that hold ids, and the kind that they are ids of. */
 export const references = {
   search: { source: 'source' },
+  quote: { theme: 'theme' },
   study: { reports: 'report' },
   relation: { from: 'study', to: 'study' },
   finding: { study: 'study', themes: 'theme' },

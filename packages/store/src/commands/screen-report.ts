@@ -1,12 +1,51 @@
-/** screenReport: one person's judgement of one report at one stage. */
-import type { Problem } from '@oversyn/model'
-import { type Command, reason, refuse } from './command.ts'
+/** Screening: one person's judgement of one report at one stage, taking it back, and settling judgements that differ. */
+import type { Happening, Problem, Review, Verdict } from '@oversyn/model'
+import { type Command, type Records, reason, refuse } from './command.ts'
 import { find } from './references.ts'
 
-export const screenReport: Command<'screenReport'> = async ({ state, screening }, input) => {
+export const screenReport: Command<'screenReport'> = async ({ state, records }, input) => {
   const { report, stage, verdict, criterion } = input
+  refuseUnsound(await faults(state, records, input))
+  const before = await records.judgement(report, stage)
+  const isSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
+  const named = criterion === null ? undefined : find(state, 'criterion', criterion)
+  const payload = named ? { ...input, criterionVersion: named.version } : input
+  return { happenings: isSame ? [] : [{ type: 'report.screened', payload }] }
+}
+
+export const withdrawDecision: Command<'withdrawDecision'> = async ({ records }, input) => {
+  // Before records were linked, the same person may have judged several of them.
+  const happenings: Happening[] = []
+  for (const { id } of await records.members([input.report]))
+    if (await records.judgement(id, input.stage))
+      happenings.push({ type: 'decision.withdrawn', payload: { ...input, report: id } })
+  return { happenings }
+}
+
+export const resolveConflict: Command<'resolveConflict'> = async ({ state, records }, input) => {
+  const problems = await faults(state, records, input)
+  const now = await records.standing(input.report, input.stage)
+  if (problems.length === 0 && now?.verdict !== 'conflict') {
+    // Two people may settle the same conflict at once: the second is told, unless both said the same.
+    if (now?.verdict === input.verdict && now.criterion === input.criterion) return { happenings: [] }
+    problems.push(
+      reason('conflict-settled', 'These judgements do not differ any more: somebody has settled it.', {
+        kind: 'record',
+        id: input.report,
+      }),
+    )
+  }
+  refuseUnsound(problems)
+  return { happenings: [{ type: 'conflict.resolved', payload: input }] }
+}
+
+async function faults(
+  state: Review,
+  records: Records,
+  { report, verdict, criterion }: { report: string; verdict: Verdict; criterion: string | null },
+): Promise<Problem[]> {
   const problems: Problem[] = []
-  if (!(await screening.hasReport(report)))
+  if (!(await records.hasReport(report)))
     problems.push(
       reason('reference-unknown', `There is no report with the id ${report}.`, { kind: 'record', id: report }),
     )
@@ -19,8 +58,9 @@ export const screenReport: Command<'screenReport'> = async ({ state, screening }
     )
   if (criterion !== null && verdict !== 'exclude')
     problems.push(reason('criterion-without-exclusion', 'Only an exclusion names the criterion it follows.'))
+  return problems
+}
+
+function refuseUnsound(problems: readonly Problem[]): void {
   if (problems.length > 0) refuse(problems)
-  const before = await screening.judgement(report, stage)
-  const isSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
-  return { happenings: isSame ? [] : [{ type: 'report.screened', payload: input }] }
 }

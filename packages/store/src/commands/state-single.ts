@@ -1,4 +1,4 @@
-/** Stating what a review has one of: its name, commission, question and protocol. */
+/** Stating what a review has one of: its name, commission, question, protocol and plan. */
 import { canonical, type Happening } from '@oversyn/model'
 import { type Command, type Outcome, reason, refuse } from './command.ts'
 
@@ -18,6 +18,22 @@ export const stateProtocol: Command<'stateProtocol'> = ({ state }, payload) => {
   if (methodWork !== undefined && !state.works.some((it) => it.key === methodWork))
     refuse([reason('reference-unknown', `There is no work with the key "${methodWork}".`, { kind: 'protocol' })])
   return unlessSame(state.protocol, payload.value, { type: 'protocol.stated', payload })
+}
+
+export const planWork: Command<'planWork'> = ({ state }, payload) => {
+  const { assignment } = payload.value
+  const people = assignment.mode === 'shares' ? assignment.shares.map((it) => it.person) : []
+  const themed = assignment.mode === 'themes' ? assignment.themes : []
+  const problems = [
+    ...[...people, ...themed.flatMap((it) => it.people)]
+      .filter((key) => !state.people.some((it) => it.key === key))
+      .map((key) => reason('reference-unknown', `There is no person with the key "${key}".`, { kind: 'plan' })),
+    ...themed
+      .filter(({ theme }) => !state.themes.some((it) => it.key === theme))
+      .map(({ theme }) => reason('reference-unknown', `There is no theme with the key "${theme}".`, { kind: 'plan' })),
+  ]
+  if (problems.length > 0) refuse(problems)
+  return unlessSame(state.plan, payload.value, { type: 'work.planned', payload })
 }
 
 function unlessSame(before: unknown, after: unknown, happening: Happening): Outcome {

@@ -1,10 +1,16 @@
 /** Events into tables: what the pure `project` says, in SQL. */
-import { type Erased, type Event, emptyTally, judge, type Outcomes, showRecords, type Verdict } from '@oversyn/model'
+import { type Erased, type Event, emptyTally } from '@oversyn/model'
 import { sql } from 'kysely'
 import type { Tx } from '../engine/engine.ts'
 import { batches, insertBatches } from '../schema/insert-batches.ts'
 import { toCounters } from '../state/counters.ts'
+import { countDuplicates, countPairs } from './count-links.ts'
 import { type Folded, fold } from './fold.ts'
+import { membersOf } from './members.ts'
+import { projectFacts } from './project-facts.ts'
+import { projectImports, reportsOfImports } from './project-imports.ts'
+import { projectJudgements } from './project-judgements.ts'
+import { refreshOutcomes } from './refresh-outcomes.ts'
 
 /** Projects events of one review, in the order of the log. The caller holds the lock on the review. */
 export async function projectEvents(tx: Tx, review: string, events: readonly (Event | Erased)[]): Promise<void> {
@@ -18,7 +24,7 @@ export async function projectEvents(tx: Tx, review: string, events: readonly (Ev
   )
   await putSingles(tx, review, folded)
   await putNouns(tx, review, folded)
-  if (folded.judgements.length > 0 || folded.shown.length > 0) await count(tx, review, folded)
+  if (touchesRecords(folded)) await projectRecords(tx, review, folded)
 }
 
 async function putSingles(tx: Tx, review: string, { singles }: Folded): Promise<void> {
@@ -51,45 +57,47 @@ async function putNouns(tx: Tx, review: string, { put, removed }: Folded): Promi
   )
 }
 
-/** Counts by the very function that a replay counts by: what was there before goes in, the difference comes out. */
-async function count(tx: Tx, review: string, { judgements, shown }: Folded): Promise<void> {
+function touchesRecords({ imports, judged, unjudged, facts, singles }: Folded): boolean {
+  return imports.length + judged.length + unjudged.length + facts.length > 0 || hasPlan(singles)
+}
+
+function hasPlan(singles: Folded['singles']): boolean {
+  return singles.some((it) => it.kind === 'plan')
+}
+
+/** What happened to records: writes it down, and tells anew how the reports that it touches stand, with the counts that come of it. */
+async function projectRecords(tx: Tx, review: string, folded: Folded): Promise<void> {
   const tally = emptyTally()
-  const outcomes = await outcomesOf(tx, review, judgements)
-  const standing = new Map<string, Folded['judgements'][number]>()
-  const latest = new Map<string, Folded['judgements'][number]>()
-  for (const judgement of judgements) {
-    judge(tally, outcomes, judgement)
-    standing.set(`${judgement.stage}/${judgement.report}`, judgement)
-    latest.set(`${judgement.stage}/${judgement.report}/${judgement.person}`, judgement)
-  }
-  for (const it of shown) {
-    showRecords(tally, it)
-    await show(tx, review, it)
-  }
-  await insertBatches(
+  tally.decisions = folded.decisions
+  const moved = folded.imports.some((it) => it.op !== 'show')
+  const grouped = folded.facts.filter((it) => it.kind === 'group')
+  // Before anything moves: what the records belong to now.
+  const left = await reportsOf(
     tx,
-    'outcome',
-    { review: 'text', stage: 'text', report: 'text', verdict: 'text', criterion: 'text', seq: 'integer' },
-    [...standing.values()].map(({ op: _, person: __, ...row }) => ({ review, ...row })),
-    sql`on conflict (review, stage, report) do update
-      set verdict = excluded.verdict, criterion = excluded.criterion, seq = excluded.seq`,
+    review,
+    grouped.map((it) => it.subject),
   )
-  await insertBatches(
-    tx,
-    'decision',
-    {
-      review: 'text',
-      report: 'text',
-      stage: 'text',
-      person: 'text',
-      verdict: 'text',
-      criterion: 'text',
-      seq: 'integer',
-    },
-    [...latest.values()].map(({ op: _, ...row }) => ({ review, ...row })),
-    sql`on conflict (review, report, stage, person) do update
-      set verdict = excluded.verdict, criterion = excluded.criterion, seq = excluded.seq`,
-  )
+  const joined = grouped.flatMap((it) => it.state ?? it.subject)
+  const linked = [...new Set([...left, ...joined])]
+  const duplicatesBefore = await countDuplicates(tx, review, moved ? 'all' : linked)
+
+  await projectImports(tx, review, folded.imports, tally)
+  await projectFacts(tx, review, folded.facts)
+  await projectJudgements(tx, review, folded)
+
+  const told = folded.facts.filter((it) => it.kind === 'resolution' || it.kind === 'missing').map((it) => it.subject)
+  const judged = [...folded.judged, ...folded.unjudged].map((it) => it.report)
+  const touched = new Set([
+    ...linked,
+    ...(await reportsOf(tx, review, [...told, ...judged])),
+    ...(await reportsOfImports(tx, review, folded.imports)),
+    ...(hasPlan(folded.singles) ? await judgedReports(tx, review) : []),
+  ])
+  await refreshOutcomes(tx, review, [...touched], tally)
+
+  tally.duplicates = (await countDuplicates(tx, review, moved ? 'all' : linked)) - duplicatesBefore
+  if (moved || folded.facts.some((it) => it.kind === 'group' || it.kind === 'pair'))
+    tally.pairs = await countPairs(tx, review)
   await insertBatches(
     tx,
     'counter',
@@ -99,38 +107,18 @@ async function count(tx: Tx, review: string, { judgements, shown }: Folded): Pro
   )
 }
 
-async function outcomesOf(tx: Tx, review: string, judgements: Folded['judgements']): Promise<Outcomes> {
-  const outcomes: Outcomes = new Map()
-  for (const batch of batches(judgements.map(({ stage, report }) => ({ stage, report })))) {
-    const { rows } = await sql<{ stage: string; report: string; verdict: Verdict; criterion: string | null }>`
-      select distinct asked.stage, asked.report, found.verdict, found.criterion
-      from jsonb_to_recordset(${batch}::jsonb) as asked(stage text, report text)
-      cross join lateral (
-        select verdict, criterion from outcome
-        where review = ${review} and stage = asked.stage and report = asked.report limit 1) as found`.execute(tx)
-    for (const { stage, report, verdict, criterion } of rows) outcomes.set(`${stage}/${report}`, { verdict, criterion })
-  }
-  return outcomes
+/** The reports that records belong to. */
+async function reportsOf(tx: Tx, review: string, records: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const { reportOf } of await membersOf.records(tx, review, records)) found.push(reportOf)
+  return found
 }
 
-/** Makes an import visible. Where its records are not in this store, because only the log was loaded, it is noted without them. */
-async function show(tx: Tx, review: string, shown: Folded['shown'][number]): Promise<void> {
-  const { import: id, source, search, file, count } = shown.import
-  await tx
-    .insertInto('import')
-    .values({
-      id,
-      review,
-      source,
-      search,
-      file_hash: file.hash,
-      file_name: file.name,
-      file_bytes: file.bytes,
-      count,
-      held: 0,
-      state: 'shown',
-      seq: shown.seq,
-    })
-    .onConflict((it) => it.column('id').doUpdateSet({ state: 'shown', seq: shown.seq, count }))
-    .execute()
+async function judgedReports(tx: Tx, review: string): Promise<string[]> {
+  const rows = await tx.selectFrom('decision').select('report').distinct().where('review', '=', review).execute()
+  return reportsOf(
+    tx,
+    review,
+    rows.map((it) => it.report),
+  )
 }

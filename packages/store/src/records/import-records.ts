@@ -102,6 +102,7 @@ async function stage(scope: Scope, review: string, id: string, hash: string, giv
       held: 0,
       state: 'staged',
       seq: null,
+      reading: null,
     })
     .execute()
 }

@@ -1,9 +1,12 @@
 /** A record on its way into the table, and the digest that the log keeps of an import. */
 import { createHash } from 'node:crypto'
+import { asReference, corrected, listed, type Reference } from '@oversyn/formats'
 import { canonical, recordId, sortKey } from '@oversyn/model'
+import { z } from 'zod'
 import type { Tables } from '../schema/tables.ts'
+import type { Correction } from './corrections.ts'
 
-/** A bibliographic record as a reader of files gives it. `data` is everything the file says. */
+/** A bibliographic record as a reader of files gives it. `data` is everything the file says, a `Reference` as JSON. */
 export interface RecordInput {
   title: string
   /** The names as a list shows them. */
@@ -22,6 +25,12 @@ export interface RecordPlace {
   ordinal: number
 }
 
+/** A reference as a record. */
+export function recordInput(reference: Reference): RecordInput {
+  const { title, authors, year } = listed(reference)
+  return { title, authors, year, data: { ...reference } }
+}
+
 /** The row of a record: derived from what the record says and where it came from, and from nothing else. */
 export function recordRow(record: RecordInput, place: RecordPlace): Tables['record'] {
   const { title, authors, year, data } = record
@@ -34,11 +43,43 @@ export function recordRow(record: RecordInput, place: RecordPlace): Tables['reco
     source: place.source,
     // Until records are linked, each is a report of its own.
     report: id,
-    sort: sortKey(title),
-    title: storable(title),
-    authors: storable(authors),
-    year,
+    ...shownColumns(record),
     data: canonical({ title, authors, year, data }),
+  }
+}
+
+/** The columns that lists show and filter by: what the source said, with what people put right. */
+export function shownColumns(
+  { title, authors, year, data }: RecordInput,
+  corrections: readonly Correction[] = [],
+): Pick<Tables['record'], 'sort' | 'title' | 'authors' | 'year' | 'type' | 'language' | 'abstract'> {
+  const reference = corrected(asReference(data), new Map(corrections.map((it) => [it.field, it.text])))
+  const { type, language, hasAbstract, ...names } = listed(reference)
+  const said = corrections.length === 0 ? { title, authors, year } : names
+  return {
+    sort: sortKey(said.title),
+    title: storable(said.title),
+    authors: storable(said.authors),
+    year: said.year,
+    type,
+    language: storable(language),
+    abstract: hasAbstract ? 1 : 0,
+  }
+}
+
+const Said = z.object({
+  title: z.string(),
+  authors: z.string(),
+  year: z.number().nullable(),
+  data: z.record(z.string(), z.unknown()),
+})
+
+/** What the source said, out of the column `data`; `undefined` where that is damaged. */
+export function readSaid(data: string): RecordInput | undefined {
+  try {
+    return Said.safeParse(JSON.parse(data)).data
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,5 @@
 /** How the schema came to be what it is. A level once shipped is never changed, only followed. */
+import { workedRecords } from './worked-records.ts'
 
 /**
  * One level of the schema. Every step is one statement that does no harm when it is run again, so that a migration that was cut short
@@ -60,4 +61,4 @@ const recordsAndDecisions: Level = {
   ],
 }
 
-export const levels: readonly Level[] = [log, recordsAndDecisions]
+export const levels: readonly Level[] = [log, recordsAndDecisions, workedRecords]

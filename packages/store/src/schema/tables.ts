@@ -23,7 +23,10 @@ export interface Tables {
   single: { review: string; kind: string; seq: number; data: string }
   /** What a review has many of; `sort` is its place in reading order. */
   noun: { review: string; kind: string; id: string; sort: string; seq: number; data: string }
-  /** A file of records: `staged` while it is written, `shown` once the log says so. `held`: how many of its records are here. */
+  /**
+   * A file of records: `staged` while it is written, `shown` once the log says so, `undone` when it was taken back. `held`: how many of its
+   * records are here. `reading` is what was found when the file was read, see `ImportReading`.
+   */
   import: {
     id: string
     review: string
@@ -34,9 +37,11 @@ export interface Tables {
     file_bytes: number
     count: number
     held: number
-    state: 'staged' | 'shown'
+    state: 'staged' | 'shown' | 'undone'
     seq: number | null
+    reading: string | null
   }
+  /** A record; `report` is the one it belongs to, and the columns say what is shown of it after corrections. `abstract`: 1 where it has one. */
   record: {
     review: string
     id: string
@@ -48,6 +53,9 @@ export interface Tables {
     title: string
     authors: string
     year: number | null
+    type: string
+    language: string
+    abstract: number
     data: string
   }
   raw_file: { hash: string; bytes: number }
@@ -61,10 +69,33 @@ export interface Tables {
     person: string
     verdict: string
     criterion: string | null
+    criterion_version: number | null
+    note: string | null
     seq: number
   }
-  /** How each report stands at each stage: the latest judgement of anybody. */
+  /** How each report in sight stands at each stage, as `standingOf` tells it. */
   outcome: { review: string; stage: string; report: string; verdict: string; criterion: string | null; seq: number }
+  /** What is last known at a place, see `factKinds`; `data` is JSON. */
+  fact: { review: string; kind: string; subject: string; detail: string; state: string; data: string; seq: number }
+  /** Work that takes its time. Whoever holds the lease (`owner`, until `lease`) does it; `stopping` asks it to end. */
+  job: {
+    id: string
+    review: string
+    kind: string
+    state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+    input: string
+    actor: string
+    done: number
+    total: number | null
+    stopping: number
+    attempts: number
+    owner: string | null
+    lease: string | null
+    result: string | null
+    error: string | null
+    made: string
+    ended: string | null
+  }
   /** Counts that no screen should have to make; the names are in `state/counters.ts`. */
   counter: { review: string; name: string; value: number }
 }

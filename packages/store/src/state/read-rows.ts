@@ -1,12 +1,21 @@
 /** The small state of a review out of its tables, in one statement and so of one moment. */
-import { type Head, type Noun, type NounKind, nounKinds, type Rows, type SingleKind, singles } from '@oversyn/model'
+import {
+  type Head,
+  type Noun,
+  type NounKind,
+  nounKinds,
+  type Review,
+  type Rows,
+  type SingleKind,
+  singles,
+} from '@oversyn/model'
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { fromCounters } from './counters.ts'
 import { readData } from './read-data.ts'
 
 /** The rows of a review and the head of the log that they are the state of; without outcomes, which may be many. */
-export type SmallRows = Pick<Rows, 'singles' | 'nouns' | 'tally'>
+export type SmallRows = Pick<Rows, 'singles' | 'nouns'> & Pick<Review, 'tally'>
 
 /** Reads them, or `undefined` where there is no such review. */
 export async function readRows(db: Db, review: string): Promise<{ head: Head; rows: SmallRows } | undefined> {

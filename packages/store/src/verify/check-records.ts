@@ -2,18 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import type { Problem } from '@oversyn/model'
-import { z } from 'zod'
 import type { Db } from '../engine/engine.ts'
+import { type Correction, correctionsOf } from '../records/corrections.ts'
 import { filePieces } from '../records/raw-file.ts'
-import { type RecordInput, RecordsDigest, recordRow } from '../records/record-row.ts'
+import { RecordsDigest, readSaid, recordRow, shownColumns } from '../records/record-row.ts'
 import type { Tables } from '../schema/tables.ts'
-
-const Said = z.object({
-  title: z.string(),
-  authors: z.string(),
-  year: z.number().nullable(),
-  data: z.record(z.string(), z.unknown()),
-})
 
 /** An import as the log says it. */
 export interface LoggedImport {
@@ -23,8 +16,17 @@ export interface LoggedImport {
   file: { hash: string; name: string }
 }
 
-/** Checks one import: its records in order, and the file that they were read from. */
-export async function checkRecords(db: Db, review: string, logged: LoggedImport): Promise<Problem[]> {
+/**
+ * Checks one import: its records in order, and the file that they were read from.
+ *
+ * @param reportOf the report that the log says a record belongs to
+ */
+export async function checkRecords(
+  db: Db,
+  review: string,
+  logged: LoggedImport,
+  reportOf: (record: string) => string,
+): Promise<Problem[]> {
   const where = { kind: 'import', id: logged.import }
   const row = await db.selectFrom('import').selectAll().where('id', '=', logged.import).executeTakeFirst()
   if (!row || (row.held === 0 && logged.count > 0)) {
@@ -34,10 +36,11 @@ export async function checkRecords(db: Db, review: string, logged: LoggedImport)
   const digest = new RecordsDigest()
   const problems: Problem[] = []
   let count = 0
-  for await (const record of recordsOf(db, logged.import)) {
+  for await (const { record, corrections } of recordsOf(db, review, logged.import)) {
     digest.add(record.data)
     count += 1
-    if (!isDerived(record, { review, import: row.id, source: row.source, fileHash: row.file_hash, ordinal: count - 1 }))
+    const place = { review, import: row.id, source: row.source, fileHash: row.file_hash, ordinal: count - 1 }
+    if (!isDerived(record, place, corrections) || record.report !== reportOf(record.id))
       problems.push(
         differs(`The row of record ${record.ordinal} of "${row.file_name}" was changed.`, 'record', record.id),
       )
@@ -63,7 +66,11 @@ export function differs(message: string, kind: string, id: string): Problem {
   return { code: 'table-differs', severity: 'error', message, where: { kind, id } }
 }
 
-async function* recordsOf(db: Db, id: string): AsyncGenerator<Tables['record']> {
+async function* recordsOf(
+  db: Db,
+  review: string,
+  id: string,
+): AsyncGenerator<{ record: Tables['record']; corrections: readonly Correction[] | undefined }> {
   let after = -1
   for (;;) {
     const page = await db
@@ -76,26 +83,28 @@ async function* recordsOf(db: Db, id: string): AsyncGenerator<Tables['record']> 
       .execute()
     const last = page.at(-1)
     if (!last) return
-    yield* page
+    const corrections = await correctionsOf(
+      db,
+      review,
+      page.map((it) => it.id),
+    )
+    for (const record of page) yield { record, corrections: corrections.get(record.id) }
     after = last.ordinal
   }
 }
 
-/** Whether every column is what the record's own text makes it. */
-function isDerived(row: Tables['record'], place: Parameters<typeof recordRow>[1]): boolean {
+/** Whether every column is what the record's own text makes it, with what was put right. */
+function isDerived(
+  row: Tables['record'],
+  place: Parameters<typeof recordRow>[1],
+  corrections: readonly Correction[] | undefined,
+): boolean {
   const said = readSaid(row.data)
   if (!said) return false
   // Which report a record belongs to may change by linking.
-  const { report: _, ...expected } = recordRow(said, place)
+  const { report: _, ...own } = recordRow(said, place)
+  const expected = { ...own, ...shownColumns(said, corrections) }
   return Object.entries(expected).every(([name, value]) => row[name as keyof typeof expected] === value)
-}
-
-function readSaid(data: string): RecordInput | undefined {
-  try {
-    return Said.safeParse(JSON.parse(data)).data
-  } catch {
-    return undefined
-  }
 }
 
 async function storedHash(db: Db, hash: string): Promise<string> {

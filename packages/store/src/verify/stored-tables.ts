@@ -25,6 +25,8 @@ export function storedTable(db: Db, review: string, table: ComparedTable): Async
       return counters(db, review)
     case 'import':
       return imports(db, review)
+    case 'fact':
+      return facts(db, review)
   }
 }
 
@@ -66,7 +68,7 @@ async function* decisions(db: Db, review: string): AsyncGenerator<StoredRow> {
   const read = (after: { report: string; stage: string; person: string } | undefined) => {
     let query = db
       .selectFrom('decision')
-      .select(['report', 'stage', 'person', 'verdict', 'criterion', 'seq'])
+      .select(['report', 'stage', 'person', 'verdict', 'criterion', 'criterion_version', 'note', 'seq'])
       .where('review', '=', review)
     if (after)
       query = query.where((it) =>
@@ -75,7 +77,23 @@ async function* decisions(db: Db, review: string): AsyncGenerator<StoredRow> {
     return query.orderBy('report').orderBy('stage').orderBy('person').limit(pageSize).execute()
   }
   for await (const it of paged(read))
-    yield [`${it.stage}/${it.report}/${it.person}`, canonical([it.verdict, it.criterion, it.seq])]
+    yield [
+      `${it.stage}/${it.report}/${it.person}`,
+      canonical([it.verdict, it.criterion, it.criterion_version, it.note, it.seq]),
+    ]
+}
+
+async function* facts(db: Db, review: string): AsyncGenerator<StoredRow> {
+  const read = (after: { kind: string; subject: string; detail: string } | undefined) => {
+    let query = db.selectFrom('fact').selectAll().where('review', '=', review)
+    if (after)
+      query = query.where((it) =>
+        it(it.refTuple('kind', 'subject', 'detail'), '>', it.tuple(after.kind, after.subject, after.detail)),
+      )
+    return query.orderBy('kind').orderBy('subject').orderBy('detail').limit(pageSize).execute()
+  }
+  for await (const it of paged(read))
+    yield [`${it.kind}/${it.subject}/${it.detail}`, content(it.data, (data) => [it.state, data, it.seq])]
 }
 
 async function* counters(db: Db, review: string): AsyncGenerator<StoredRow> {
@@ -86,8 +104,8 @@ async function* counters(db: Db, review: string): AsyncGenerator<StoredRow> {
 async function* imports(db: Db, review: string): AsyncGenerator<StoredRow> {
   const rows = await db.selectFrom('import').selectAll().where('review', '=', review).execute()
   for (const it of rows) {
-    if (it.state !== 'shown') continue
-    const said = [it.source, it.search, it.file_hash, it.file_name, Number(it.file_bytes), it.count, it.seq]
+    if (it.state === 'staged') continue
+    const said = [it.state, it.source, it.search, it.file_hash, it.file_name, Number(it.file_bytes), it.count, it.seq]
     yield [it.id, canonical(said)]
   }
 }

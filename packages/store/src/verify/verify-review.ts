@@ -80,8 +80,9 @@ class Progress {
       })
     if (this.#expected.key() !== key)
       problems.push(differs('The review is found by another key than its log says.', 'head', this.#review))
+    const { held } = await heldImports(db, this.#review)
     for (const table of comparedTables) {
-      const expected = new Map(this.#expected.of(table))
+      const expected = new Map(this.#expected.of(table, held))
       const wrong: Problem[] = []
       for await (const [place, content] of storedTable(db, this.#review, table)) {
         if (expected.get(place) !== content) wrong.push(rowDiffers(table, place, expected.has(place)))
@@ -92,7 +93,9 @@ class Progress {
       if (wrong.length > named)
         problems.push(differs(`So do ${wrong.length - named} more rows of "${table}".`, table, 'more'))
     }
-    for (const logged of this.#imports.values()) problems.push(...(await checkRecords(db, this.#review, logged)))
+    for (const logged of this.#imports.values()) {
+      problems.push(...(await checkRecords(db, this.#review, logged, (record) => this.#expected.reportOf(record))))
+    }
     return problems
   }
 
@@ -101,6 +104,13 @@ class Progress {
     const whole = problems.every((it) => it.severity !== 'error')
     return { review: id, key, events: head.seq, head: head.hash, whole, problems }
   }
+}
+
+/** Which imports have their records in this store. */
+async function heldImports(db: Db, review: string): Promise<{ held: (id: string) => boolean }> {
+  const rows = await db.selectFrom('import').select('id').where('review', '=', review).where('held', '>', 0).execute()
+  const ids = new Set(rows.map((it) => it.id))
+  return { held: (id) => ids.has(id) }
 }
 
 function rowDiffers(table: string, place: string, isKnown: boolean): Problem {

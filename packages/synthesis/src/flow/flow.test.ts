@@ -33,8 +33,16 @@ describe('the counts of a flow', () => {
     const tally = emptyTally()
     tally.records = { [idOf('source', 'basen')]: 40, [idOf('source', 'liste')]: 2 }
     tally.duplicates = 4
-    tally.stages.title = { include: 10, exclude: 25, maybe: 3, reasons: {} }
-    tally.stages.fulltext = { include: 5, exclude: 2, maybe: 0, reasons: { none: 2 } }
+    tally.stages.title = { include: 10, exclude: 25, maybe: 3, waiting: 0, conflict: 0, notRetrieved: 0, reasons: {} }
+    tally.stages.fulltext = {
+      include: 5,
+      exclude: 2,
+      maybe: 0,
+      waiting: 0,
+      conflict: 0,
+      notRetrieved: 0,
+      reasons: { none: 2 },
+    }
     expect(flowCounts(live({ tally }))).toMatchObject({
       database_results: 40,
       organisation_results: 2,
@@ -76,9 +84,25 @@ describe('the invariants of a flow', () => {
         const assessed = Math.min(read, first - dropped)
         const tally = emptyTally()
         tally.records = { [idOf('source', 'basen')]: found, [idOf('source', 'liste')]: 0 }
-        tally.stages.title = { include: first - dropped, exclude: dropped, maybe: 0, reasons: {} }
+        tally.stages.title = {
+          include: first - dropped,
+          exclude: dropped,
+          maybe: 0,
+          waiting: 0,
+          conflict: 0,
+          notRetrieved: 0,
+          reasons: {},
+        }
         const excludedLate = Math.min(out, assessed)
-        tally.stages.fulltext = { include: assessed - excludedLate, exclude: excludedLate, maybe: 0, reasons: {} }
+        tally.stages.fulltext = {
+          include: assessed - excludedLate,
+          exclude: excludedLate,
+          maybe: 0,
+          waiting: 0,
+          conflict: 0,
+          notRetrieved: 0,
+          reasons: {},
+        }
         expect(flowInvariants(live({ tally })).filter(({ truth }) => truth === 'false')).toEqual([])
       }),
     )

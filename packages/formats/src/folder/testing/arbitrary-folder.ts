@@ -12,6 +12,8 @@ import {
   reportTypes,
   Source,
   Study,
+  stages,
+  usualPlan,
   Weakness,
   Work,
 } from '@oversyn/model'
@@ -149,6 +151,7 @@ const singles = fc.record({
       { designStated: line, published: span, languages: fc.array(line, { minLength: 1, maxLength: 2 }) },
     ),
   ),
+  plan: fc.option(fc.boolean().map((blind) => ({ ...usualPlan(2), blind }))),
 })
 
 const criterion = fc
@@ -173,6 +176,31 @@ const flat = fc.record({
     optional({ name: line, role: oneOf(Person.shape.role.options) }, { affiliation: line }),
   ),
   criteria: keyed<FolderNoun<'criterion'>>(criterion),
+  stops: keyed<FolderNoun<'stop'>>(
+    fc.record({
+      stage: oneOf(stages),
+      rule: line,
+      target: fc.constant({ recall: 0.95, confidence: 0.9 }),
+      allowed: fc.boolean(),
+      screened: fc.nat(),
+      included: fc.nat(),
+      remaining: fc.nat(),
+      recall: fc.option(fc.constant(0.97)),
+      low: fc.constant(null),
+      high: fc.constant(null),
+    }),
+  ),
+  quotes: keyed<FolderNoun<'quote'>>(
+    optional(
+      {
+        report: fc.constant('01900000-0000-7000-8000-000000000001'),
+        file: fc.constant('a'.repeat(64)),
+        page: fc.integer({ min: 1, max: 900 }),
+        text: line,
+      },
+      { note: line },
+    ),
+  ),
   works: keyed<FolderNoun<'work'>>(fc.record({ role: oneOf(Work.shape.role.options), citation: line, short: line })),
   weaknesses: keyed<FolderNoun<'weakness'>>(fc.record({ about: oneOf(Weakness.shape.about.options), text })),
   notes: keyed<FolderNoun<'note'>>(optional({ about: fc.constant(null), text }, { place: line })),

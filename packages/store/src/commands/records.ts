@@ -1,0 +1,98 @@
+/** What commands ask of records and judgements, answered from the tables. */
+import type { Verdict } from '@oversyn/model'
+import type { Tx } from '../engine/engine.ts'
+import { type Member, membersOf } from '../log/members.ts'
+import { readEntry } from '../log/stored-rows.ts'
+import { readData } from '../state/read-data.ts'
+import type { Records } from './command.ts'
+
+/** The records of one review, as one person asks for them. */
+export function recordsOf(tx: Tx, review: string, person: string): Records {
+  return {
+    hasReport: async (report) => {
+      const noun = tx
+        .selectFrom('noun')
+        .select('id')
+        .where('review', '=', review)
+        .where('kind', '=', 'report')
+        .where('id', '=', report)
+      const record = tx
+        .selectFrom('record')
+        .innerJoin('import', 'import.id', 'record.import')
+        .select('record.id')
+        .where('record.review', '=', review)
+        .where('record.report', '=', report)
+        .where('import.state', '=', 'shown')
+      return (await noun.unionAll(record).limit(1).execute()).length > 0
+    },
+    judgement: async (report, stage) => {
+      const row = await tx
+        .selectFrom('decision')
+        .select(['verdict', 'criterion'])
+        .where('review', '=', review)
+        .where('report', '=', report)
+        .where('stage', '=', stage)
+        .where('person', '=', person)
+        .executeTakeFirst()
+      return row && { verdict: row.verdict as Verdict, criterion: row.criterion }
+    },
+    standing: (report, stage) =>
+      tx
+        .selectFrom('outcome')
+        .select(['verdict', 'criterion', 'seq'])
+        .where('review', '=', review)
+        .where('report', '=', report)
+        .where('stage', '=', stage)
+        .executeTakeFirst(),
+    importState: async (id) => {
+      const row = await tx
+        .selectFrom('import')
+        .select('state')
+        .where('review', '=', review)
+        .where('id', '=', id)
+        .where('state', '!=', 'staged')
+        .executeTakeFirst()
+      return row?.state
+    },
+    shown: async (records) => {
+      if (records.length === 0) return []
+      const rows = await tx
+        .selectFrom('record')
+        .innerJoin('import', 'import.id', 'record.import')
+        .select('record.id')
+        .where('record.review', '=', review)
+        .where('record.id', 'in', [...records])
+        .where('import.state', '=', 'shown')
+        .execute()
+      return rows.map((it) => it.id)
+    },
+    members: async (records) => {
+      const own: Member[] = await membersOf.records(tx, review, records)
+      return membersOf.reports(
+        tx,
+        review,
+        own.map((it) => it.reportOf),
+      )
+    },
+    facts: async (kind, subjects) => {
+      if (subjects.length === 0) return []
+      const rows = await tx
+        .selectFrom('fact')
+        .select(['subject', 'detail', 'state', 'data', 'seq'])
+        .where('review', '=', review)
+        .where('kind', '=', kind)
+        .where((it) => it.or([it('subject', 'in', [...subjects]), it('detail', 'in', [...subjects])]))
+        .execute()
+      return rows.map((row) => ({ kind, ...row, data: readData(row.data) as Record<string, unknown> }))
+    },
+    entry: async (seq) => {
+      const row = await tx
+        .selectFrom('event')
+        .select(['envelope', 'payload', 'salt', 'hash'])
+        .where('review', '=', review)
+        .where('seq', '=', seq)
+        .executeTakeFirst()
+      return row && readEntry(row).event
+    },
+  }
+}
