@@ -13,6 +13,17 @@ export {
   type WritableFormat,
   writableFormats,
 } from './reference/formats.ts'
+export * from './reference/judgements/judgement-tally.ts'
+export {
+  type JudgementOptions,
+  type JudgementProblem,
+  type Judgements,
+  type ToldDecision,
+  type ToldNote,
+  type Tool,
+  tools,
+} from './reference/judgements/judgements.ts'
+export { judgementsOf } from './reference/judgements/judgements-of.ts'
 export * from './reference/keywords.ts'
 export * from './reference/listed.ts'
 export * from './reference/read-references.ts'

@@ -26,6 +26,7 @@ export const readableFormats = {
   'ebsco-xml': 'EBSCO XML',
   'msbib-xml': 'Word bibliography',
   citavi: 'Citavi',
+  'zotero-rdf': 'Zotero RDF',
   'csl-json': 'CSL-JSON',
   'openalex-json': 'OpenAlex JSON',
   'crossref-json': 'Crossref JSON',
@@ -33,6 +34,7 @@ export const readableFormats = {
   'nva-json': 'NVA JSON',
   'primo-json': 'Primo JSON',
   'ctgov-json': 'ClinicalTrials.gov JSON',
+  'eppi-json': 'EPPI-Reviewer JSON',
 } as const
 
 export type ReferenceFormat = keyof typeof readableFormats

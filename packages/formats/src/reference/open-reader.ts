@@ -35,7 +35,8 @@ export async function openReader(
     case 'crossref-xml':
     case 'ebsco-xml':
     case 'msbib-xml':
-    case 'citavi': {
+    case 'citavi':
+    case 'zotero-rdf': {
       const { openXmlReader } = await import('./xml/open-xml-reader.ts')
       return openXmlReader(format, outbox)
     }
@@ -45,7 +46,8 @@ export async function openReader(
     case 'datacite-json':
     case 'nva-json':
     case 'primo-json':
-    case 'ctgov-json': {
+    case 'ctgov-json':
+    case 'eppi-json': {
       const { JsonReader } = await import('./json/json-reader.ts')
       return new JsonReader(format, outbox)
     }

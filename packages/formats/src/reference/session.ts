@@ -125,7 +125,9 @@ export class Session {
   }
 
   #refuse({ code, message }: { code: string; message: string }): void {
-    this.#outbox.problem(code, 'error', message)
+    // What lies beside the references in an archive takes nothing away from them.
+    const beside = code === 'content-log' && (this.#options.depth ?? 0) > 0
+    this.#outbox.problem(code, beside ? 'note' : 'error', message)
   }
 
   /** A file in which nothing was found is never passed over in silence. */

@@ -113,6 +113,9 @@ export class BibtexReader implements RecordReader {
         .replace(/\\([&%#_~$^{}])/g, '$1')
         .replace(/^\{|\}$/g, '')
     }
+    // What Rayyan adds to a note is a literal of Ruby, whose braces and marks are no TeX.
+    if (name === 'note' && /RAYYAN-(?:INCLUSION|LABELS|EXCLUSION-REASONS):/.test(value))
+      return value.replace(/\\([_&%#$])/g, '$1')
     const { text, unknown } = plainText(value)
     if (!unknown) return text
     const slow = await slowText(value)

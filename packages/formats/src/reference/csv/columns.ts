@@ -98,6 +98,8 @@ const named: Dialect = {
       'full title',
       'paper title',
       'record title',
+      'citation title',
+      'doc title',
     ],
     ['original-title', 'text', 'original title'],
     [
@@ -118,6 +120,7 @@ const named: Dialect = {
       'creators',
       'creator',
       'verfasser',
+      'citation authors',
       'af',
     ],
     ['editor', 'names', 'editors', 'editor', 'redaktør', 'redaktører'],
@@ -144,6 +147,7 @@ const named: Dialect = {
       'publication year year',
       'start date',
       'cover date',
+      'citation pub year',
     ],
     [
       'abstract',
@@ -157,6 +161,7 @@ const named: Dialect = {
       'notes abstract',
       'original abstract',
       'brief summary',
+      'citation abstract',
     ],
     [
       'container-title',
@@ -183,6 +188,7 @@ const named: Dialect = {
       'jn',
       'parent title',
       'utgitt i',
+      'citation journal name',
     ],
     [
       'container-title-short',
@@ -194,7 +200,7 @@ const named: Dialect = {
       'alternate title1',
       'short journal',
     ],
-    ['volume', 'text', 'volume', 'vol', 'årgang', 'vl', 'biblio volume', 'volum'],
+    ['volume', 'text', 'volume', 'vol', 'årgang', 'vl', 'biblio volume', 'volum', 'citation journal volume'],
     ['issue', 'text', 'issue', 'issue number', 'number', 'nummer', 'hefte', 'biblio issue', 'nr', 'is'],
     ['page', 'pages', 'pages', '', 'sider', 'side', 'page numbers', 'pagination'],
     ['page', 'pages', 'page start', 'page end'],
@@ -203,7 +209,7 @@ const named: Dialect = {
     ['page', 'pages', 'biblio first page', 'biblio last page'],
     ['page', 'pages', 'beginning page', 'ending page', 'art no', 'article number'],
     ['DOI', 'doi', 'doi', 'digital object identifier', 'do', 'doi link', 'item doi'],
-    ['PMID', 'text', 'pmid', 'pubmed id', 'ids pmid', 'medline pmid'],
+    ['PMID', 'number', 'pmid', 'pubmed id', 'ids pmid', 'medline pmid'],
     ['PMCID', 'text', 'pmcid', 'pmc id'],
     [
       'ISSN',
@@ -243,6 +249,7 @@ const named: Dialect = {
       'conditions',
       'keywords display name',
       'descriptors',
+      'citation keywords',
     ],
     ['publisher', 'text', 'publisher', 'utgiver', 'forlag', 'book publisher', 'institution', 'pb'],
     [
@@ -317,6 +324,8 @@ const named: Dialect = {
       'an',
       'ref',
       'reference id',
+      'study id',
+      'doc uuid',
     ],
   ],
 }

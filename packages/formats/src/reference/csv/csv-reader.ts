@@ -86,6 +86,7 @@ export class CsvReader implements RecordReader {
       const tag = written.has(plain) && written.get(plain) !== heading ? heading : plain
       written.set(tag, heading)
       tags.add(tag, text, line)
+      if (keptBeside.has(heading)) tags.add(heading, text, line)
     }
     splitCells(tags, this.#dialect.rules)
     const reference = shape(tags, this.#dialect, { line }, () => {})
@@ -104,6 +105,9 @@ export class CsvReader implements RecordReader {
     }
   }
 }
+
+/** What becomes keywords and still must be told from them: the tags that people gave by hand. */
+const keptBeside: ReadonlySet<string> = new Set(['Manual Tags'])
 
 /** Writers put an apostrophe before what a spreadsheet would take for a formula. */
 function withoutGuard(text: string): string {

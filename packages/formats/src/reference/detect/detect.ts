@@ -37,6 +37,12 @@ export function detectText(given: string): Detected {
   const tagged = detectTagged(given)
   if (/^[[{]/.test(start) && tagged !== 'bibtex') return asDetected(detectJson(start))
   if (tagged) return { format: tagged }
+  if (isRayyanLog(start)) {
+    return refuse(
+      'content-log',
+      'This is the log of Rayyan, which has no references. What it says of them stands in the file of articles beside it.',
+    )
+  }
   if (looksLikeTable(start)) return { format: 'csv' }
   const shown = start.slice(0, 80).replace(/\s+/g, ' ')
   return refuse('format-unknown', `This is text in none of the formats that are read. It begins "${shown}".`)
@@ -46,6 +52,11 @@ function isHtml(text: string): boolean {
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<script[\s>]|<meta\s)/i.test(
     text,
   )
+}
+
+/** Rayyan packs a log of its people's clicks together with the references. */
+function isRayyanLog(text: string): boolean {
+  return /^"?created_at"?,"?user_id"?,"?user_email"?,"?article_id"?,/.test(text)
 }
 
 function asDetected(found: ReferenceFormat | Wrong): Detected {

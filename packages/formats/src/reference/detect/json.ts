@@ -4,6 +4,7 @@ import type { Wrong } from './binary.ts'
 
 const signs: readonly [format: ReferenceFormat, sign: RegExp][] = [
   ['ctgov-json', /"protocolSection"\s*:/],
+  ['eppi-json', /"CodeSets"\s*:|"AttributesList"\s*:|"ItemId"\s*:\s*\d[\s\S]*"(?:ParentTitle|TypeName)"\s*:/],
   [
     'nva-json',
     /"entityDescription"\s*:|"cristin_result_id"|"(?:@context|id)"\s*:\s*"https:\/\/api\.(?:\w+\.)?nva\.unit\.no/,

@@ -4,6 +4,7 @@ import type { Wrong } from './binary.ts'
 
 const signs: readonly [format: ReferenceFormat, sign: RegExp][] = [
   ['citavi', /<CitaviExchangeData[\s>]/],
+  ['zotero-rdf', /<rdf:RDF[^>]*zotero\.org\/namespaces\/export/],
   [
     'pubmed-xml',
     /<(?:PubmedArticleSet|PubmedArticle|PubmedBookArticleSet|PubmedBookArticle|MedlineCitationSet|MedlineCitation)[\s>]/,

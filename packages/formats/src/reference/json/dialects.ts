@@ -5,6 +5,8 @@ import { readCrossref } from './crossref.ts'
 import { readCsl } from './csl.ts'
 import { readCtgov } from './ctgov.ts'
 import { readDatacite } from './datacite.ts'
+import { eppiWorks, readEppiItem } from './eppi.ts'
+import { findWorks } from './find-works.ts'
 import type { JsonObject } from './json-value.ts'
 import { readNva } from './nva.ts'
 import { readOpenalex } from './openalex.ts'
@@ -20,4 +22,10 @@ export const jsonDialects: Partial<Record<ReferenceFormat, JsonDialect>> = {
   'nva-json': readNva,
   'primo-json': readPrimo,
   'ctgov-json': readCtgov,
+  'eppi-json': readEppiItem,
+}
+
+/** The works in a document of a format. */
+export function worksIn(format: ReferenceFormat, document: unknown): readonly unknown[] {
+  return format === 'eppi-json' ? eppiWorks(document) : findWorks(document)
 }

@@ -3,8 +3,7 @@ import type { ReferenceFormat } from '../formats.ts'
 import { deepest, longestJson } from '../limits.ts'
 import type { Outbox, RecordReader } from '../outbox.ts'
 import { ArrayElements, type ElementText } from './array-elements.ts'
-import { jsonDialects } from './dialects.ts'
-import { findWorks } from './find-works.ts'
+import { jsonDialects, worksIn } from './dialects.ts'
 import { isObject, type JsonObject } from './json-value.ts'
 import { LineFinder } from './line-finder.ts'
 
@@ -60,7 +59,7 @@ export class JsonReader implements RecordReader {
     this.#pieces = []
     const value = this.#parse(text, 1)
     if (value === undefined) return
-    const works = findWorks(value)
+    const works = worksIn(this.#format, value)
     const lines = new LineFinder(text)
     for (const work of works) this.#work(work, lines.lineOf(work))
   }
@@ -90,7 +89,7 @@ export class JsonReader implements RecordReader {
     for (const line of lines) {
       if (line.trim() !== '') {
         const value = this.#parse(line, this.#line)
-        if (value !== undefined) for (const work of findWorks(value)) this.#work(work, this.#line)
+        if (value !== undefined) for (const work of worksIn(this.#format, value)) this.#work(work, this.#line)
       }
       this.#line += 1
     }

@@ -113,6 +113,7 @@ export const textReaders: Record<TextReading, TextReader> = {
   list,
   pages,
   doi: firstOf(asDoi),
+  number: firstOf((text) => (/^0*$/.test(text) ? undefined : text)),
   address: firstOf((text) => (isAddress(text) ? text : undefined)),
   isbn: numbersOf(isbnsIn),
   issn: numbersOf(issnsIn),

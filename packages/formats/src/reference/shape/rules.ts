@@ -12,6 +12,8 @@ export type TextReading =
   /** Pages; a second tag gives the last page. */
   | 'pages'
   | 'doi'
+  /** A number of a register; 0 stands for none. */
+  | 'number'
   | 'address'
   | 'isbn'
   | 'issn'

@@ -62,6 +62,10 @@ export const samples: Readonly<Record<ReferenceFormat, string>> = {
     '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source><b:SourceType>JournalArticle</b:SourceType><b:Author><b:Author><b:NameList><b:Person><b:Last>Berg</b:Last><b:First>Ada</b:First></b:Person></b:NameList></b:Author></b:Author><b:Title>Samarbeid i tjenesten</b:Title><b:Year>2011</b:Year></b:Source></b:Sources>',
   citavi:
     '<CitaviExchangeData><Persons><Person id="p"><FirstName>Ada</FirstName><LastName>Berg</LastName></Person></Persons><References><Reference id="r"><ReferenceType>JournalArticle</ReferenceType><Title>Samarbeid i tjenesten</Title><Year>2011</Year></Reference></References><ReferenceAuthors><OnetoN>r;p</OnetoN></ReferenceAuthors></CitaviExchangeData>',
+  'zotero-rdf':
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:bib="http://purl.org/net/biblio#" xmlns:foaf="http://xmlns.com/foaf/0.1/"><bib:Article rdf:about="#item_1"><z:itemType>journalArticle</z:itemType><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Berg</foaf:surname><foaf:givenName>Ada</foaf:givenName></foaf:Person></rdf:li></rdf:Seq></bib:authors><dc:title>Samarbeid i tjenesten</dc:title><dc:date>2011</dc:date></bib:Article></rdf:RDF>',
+  'eppi-json':
+    '{"CodeSets":[],"References":[{"ItemId":5,"Title":"Samarbeid i tjenesten","Authors":"Berg Ada;","Year":"2011","TypeName":"Journal, Article"}]}',
   'csl-json':
     '[{"id":"a","type":"article-journal","title":"Samarbeid i tjenesten","author":[{"family":"Berg","given":"Ada"}],"issued":{"date-parts":[["2011"]]}}]',
   'openalex-json':

@@ -18,6 +18,7 @@ import { msbib, msbibFlattening } from './msbib/msbib.ts'
 import { primo, primoFlattening, refinePrimo } from './primo/primo.ts'
 import { pubmed, pubmedFlattening, pubmedInline } from './pubmed/pubmed.ts'
 import { XmlReader, type XmlShape } from './xml-reader.ts'
+import { zoteroShape } from './zotero/zotero.ts'
 
 interface Kind {
   records: readonly string[]
@@ -74,6 +75,7 @@ export function openXmlReader(format: ReferenceFormat, outbox: Outbox): XmlReade
 
 function shapeOf(format: ReferenceFormat, outbox: Outbox): XmlShape {
   if (format === 'citavi') return citaviShape(outbox)
+  if (format === 'zotero-rdf') return zoteroShape(outbox)
   if (format === 'marcxml') {
     return {
       records: new Set(['record']),

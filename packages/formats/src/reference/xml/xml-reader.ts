@@ -7,6 +7,8 @@ import type { XmlNode } from './node.ts'
 export interface XmlShape {
   /** The names of the elements that are records. */
   readonly records: ReadonlySet<string>
+  /** The element whose children are all records, whatever they are called. */
+  readonly childrenOf?: string
   /** Whether a record within a record is the real one: SRU and OAI-PMH wrap each in an element of the same name. */
   readonly innermost?: boolean
   /** Elements that only mark up text. */
@@ -29,6 +31,8 @@ export class XmlReader implements RecordReader {
   readonly #parser: SaxesParser
   #stack: XmlNode[] = []
   #depth = 0
+  /** How deep the children lie that are all records. */
+  #childDepth = 0
   #size = 0
   #nodes = 0
   #begun = false
@@ -103,8 +107,9 @@ export class XmlReader implements RecordReader {
       return
     }
     const name = localName(tag.name)
-    const isRecord = this.#shape.records.has(name)
     const top = this.#stack.at(-1)
+    const isRecord = this.#shape.records.has(name) || (!top && this.#depth === this.#childDepth)
+    if (!top && name === this.#shape.childrenOf) this.#childDepth = this.#depth + 1
     if (!top && !isRecord) return
     if (top && this.#inline.has(name)) {
       this.#stack.push(top)
