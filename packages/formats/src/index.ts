@@ -26,6 +26,7 @@ export {
 export { judgementsOf } from './reference/judgements/judgements-of.ts'
 export * from './reference/keywords.ts'
 export * from './reference/listed.ts'
+export * from './reference/pasted/read-pasted-list.ts'
 export * from './reference/read-references.ts'
 export * from './reference/reference.ts'
 export * from './reference/repair-encoding.ts'
