@@ -6,6 +6,8 @@ export * from './folder/plan-folder.ts'
 export * from './folder/read-folder.ts'
 export * from './folder/to-happenings.ts'
 export * from './folder/write-folder.ts'
+export { type Mapping, mappableFields } from './reference/csv/mapping.ts'
+export * from './reference/csv/propose-mapping.ts'
 export {
   isReferenceFormat,
   type ReferenceFormat,

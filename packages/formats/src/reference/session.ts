@@ -2,6 +2,7 @@
 import type { Archive } from './archives/archive.ts'
 import { type Detected, detectBytes, detectText } from './detect/detect.ts'
 import { ByteReader } from './encoding/byte-reader.ts'
+import { decodeHead } from './encoding/decode-head.ts'
 import type { ReferenceFormat } from './formats.ts'
 import { openReader, type ReaderOptions } from './open-reader.ts'
 import { Outbox, type RecordReader } from './outbox.ts'
@@ -92,7 +93,7 @@ export class Session {
 
   /** By the text of the head, decoded for this alone. */
   #recognise(head: Uint8Array): Detected {
-    return detectText(new ByteReader(head, new Outbox()).read(head))
+    return detectText(decodeHead(head))
   }
 
   async #open(kind: 'zip' | 'gzip'): Promise<void> {

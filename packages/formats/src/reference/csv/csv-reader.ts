@@ -1,12 +1,14 @@
 /** Reads tables: recognises the layout, maps columns to fields, and keeps every column that is none in `extra`. */
 import type { Outbox, RecordReader } from '../outbox.ts'
-import { dateFields, nameFields, type Reference, textFields } from '../reference.ts'
+import type { Reference } from '../reference.ts'
 import { clean } from '../shape/clean.ts'
-import type { Dialect, Rule } from '../shape/rules.ts'
+import type { Dialect } from '../shape/rules.ts'
 import { shape } from '../shape/shape.ts'
 import { Tags } from '../shape/tags.ts'
 import { plainHeading, table } from './columns.ts'
+import { distinctHeadings } from './headings.ts'
 import { splitCells } from './list-cells.ts'
+import { dialectOf, type Mapping } from './mapping.ts'
 import { Rows } from './rows.ts'
 import { sniffTable, type TableLayout } from './sniff.ts'
 
@@ -15,14 +17,14 @@ const headLength = 65_536
 
 export class CsvReader implements RecordReader {
   readonly #outbox: Outbox
-  readonly #mapping: Readonly<Record<string, string>> | undefined
+  readonly #mapping: Mapping | undefined
   #head = ''
   #rows: Rows | undefined
   #layout: TableLayout | undefined
   #headings: string[] = []
   #dialect: Dialect = table
 
-  constructor(outbox: Outbox, mapping?: Readonly<Record<string, string>>) {
+  constructor(outbox: Outbox, mapping?: Mapping) {
     this.#outbox = outbox
     this.#mapping = mapping
   }
@@ -47,8 +49,8 @@ export class CsvReader implements RecordReader {
     const layout = sniffTable(head)
     if (!layout) return
     this.#layout = layout
-    this.#headings = distinct(layout.header.map((it) => clean(it)))
-    if (this.#mapping) this.#dialect = mapped(this.#mapping)
+    this.#headings = distinctHeadings(layout.header.map((it) => clean(it)))
+    if (this.#mapping) this.#dialect = dialectOf(this.#mapping)
     this.#tellHeader(layout)
     this.#rows = new Rows(layout.delimiter, this.#outbox, (cells, line) => this.#row(cells, line))
     this.#rows.columns = layout.columns
@@ -97,8 +99,10 @@ export class CsvReader implements RecordReader {
     const empty = header.filter((it) => it.trim() === '').length
     const twice = header.length - empty - new Set(header.map(plainHeading).filter((it) => it !== '')).size
     if (this.#mapping === undefined && known === 0) {
-      const message = 'None of the columns has a name that is known. Say which column is which field.'
-      this.#outbox.problem('columns-unknown', 'warning', message, headerLine, null)
+      const message = header.every((it) => it === '')
+        ? 'The table has no headings. Say which column is which field.'
+        : 'None of the columns has a name that is known. Say which column is which field.'
+      this.#outbox.problem('columns-unknown', 'warning', message, Math.max(1, headerLine), null)
     } else if (twice > 0) {
       const message = 'Several columns have the same name. The first is taken; say which column is which field.'
       this.#outbox.problem('columns-repeated', 'warning', message, headerLine, null)
@@ -114,50 +118,8 @@ function withoutGuard(text: string): string {
   return /^'[=+\-@]/.test(text) ? text.slice(1) : text
 }
 
-/** Headings as keys: an empty one is its number, and one that was there before gets its number too. */
-function distinct(header: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return header.map((heading, at) => {
-    const name = heading === '' ? `column ${at + 1}` : heading
-    const key = seen.has(name) ? `${name} (column ${at + 1})` : name
-    seen.add(name)
-    return key
-  })
-}
-
 function renamed(extra: Record<string, string[]>, written: ReadonlyMap<string, string>): Record<string, string[]> {
   const named: Record<string, string[]> = Object.create(null)
   for (const [tag, values] of Object.entries(extra)) named[written.get(tag) ?? tag] = values
   return named
-}
-
-/** The dialect of a mapping that a person made: heading to field. */
-function mapped(mapping: Readonly<Record<string, string>>): Dialect {
-  const rules: Rule[] = []
-  const typeTags: string[] = []
-  for (const [heading, field] of Object.entries(mapping)) {
-    const text = textFields.find((it) => it === field)
-    const name = nameFields.find((it) => it === field)
-    const date = dateFields.find((it) => it === field)
-    if (field === 'type') typeTags.push(heading)
-    else if (name) rules.push([name, 'names', heading])
-    else if (date) rules.push([date, 'date', heading])
-    else if (text) rules.push([text, readingOf(text), heading])
-    else if (field === 'id') rules.push(['id', 'text', heading])
-  }
-  return { ...table, typeTags, rules }
-}
-
-function readingOf(
-  field: (typeof textFields)[number],
-): 'text' | 'doi' | 'issn' | 'isbn' | 'list' | 'paragraphs' | 'address' {
-  const known = table.rules.find(([it]) => it === field)?.[1]
-  return known === 'doi' ||
-    known === 'issn' ||
-    known === 'isbn' ||
-    known === 'list' ||
-    known === 'paragraphs' ||
-    known === 'address'
-    ? known
-    : 'text'
 }

@@ -53,3 +53,16 @@ test.each([
   ['Berg, Ada and Vik, Bo', ['Berg, Ada', 'Vik, Bo']],
   ['Berg, Ada', ['Berg, Ada']],
 ])('the names in "%s"', (cell, names) => expect(namesIn(cell)).toEqual(names))
+
+test('a table without headings loses no row', async () => {
+  const { records, problems } = await readText(
+    'Samarbeid i nord;Berg, Ada;2011\nSamarbeid i sør;Vik, Bo;2012\nEn til;Vik, Bo;2013\n',
+    { format: 'csv' },
+  )
+  expect(records.map((it) => ({ ...it.extra }))).toEqual([
+    { 'column 1': ['Samarbeid i nord'], 'column 2': ['Berg, Ada'], 'column 3': ['2011'] },
+    { 'column 1': ['Samarbeid i sør'], 'column 2': ['Vik, Bo'], 'column 3': ['2012'] },
+    { 'column 1': ['En til'], 'column 2': ['Vik, Bo'], 'column 3': ['2013'] },
+  ])
+  expect(problems.map((it) => it.code)).toContain('columns-unknown')
+})

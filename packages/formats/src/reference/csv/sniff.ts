@@ -1,11 +1,12 @@
 /** How a table is laid out: what parts its cells, and which of its first rows is the header. */
 import { Outbox } from '../outbox.ts'
+import { isSurelyValue } from './column-content.ts'
 import { knownHeadings, plainHeading } from './columns.ts'
 import { Rows } from './rows.ts'
 
 export interface TableLayout {
   delimiter: string
-  /** The line of the header, from 1; what stands before is a preamble of the database. */
+  /** The line of the header, from 1; what stands before is a preamble of the database. 0 where there is no header. */
   headerLine: number
   header: string[]
   columns: number
@@ -39,6 +40,10 @@ function layoutWith(delimiter: string, head: string): TableLayout | undefined {
   const header = best > 0 ? scored.find((it) => it.known === best) : scored[first]
   if (!header) return undefined
   const columns = header.cells.length
+  if (best === 0 && hasNoHeader(header.cells, rows.slice(rows.findIndex((it) => it.line === header.line) + 1))) {
+    const agreeing = rows.filter(({ cells }) => cells.length === columns).length
+    return { delimiter, headerLine: header.line - 1, header: header.cells.map(() => ''), columns, known: 0, agreeing }
+  }
   const agreeing = rows.filter(({ cells, line }) => line > header.line && cells.length === columns).length
   return { delimiter, headerLine: header.line, header: header.cells, columns, known: header.known, agreeing }
 }
@@ -47,6 +52,17 @@ function layoutWith(delimiter: string, head: string): TableLayout | undefined {
 function isPreamble(cells: readonly string[]): boolean {
   const filled = cells.filter((it) => it.trim() !== '')
   return filled.length === 0 || /^(?:-{3,}|sep=.?|SEARCH QUERY)/i.test(filled[0] ?? '')
+}
+
+/** Whether what should be the header is a row like those after it: cells of it can only be values where theirs are such too. */
+function hasNoHeader(first: readonly string[], rows: readonly { cells: readonly string[] }[]): boolean {
+  const telling = first.flatMap((cell, at) => (isSurelyValue(cell) ? [at] : []))
+  if (telling.length === 0 || rows.length === 0) return false
+  return rows.every(
+    ({ cells }) =>
+      cells.length === first.length &&
+      telling.every((at) => (cells[at] ?? '') === '' || isSurelyValue(cells[at] ?? '')),
+  )
 }
 
 function knownIn(cells: readonly string[]): number {
