@@ -11,9 +11,11 @@ import type { Settings } from './settings.ts'
 export async function connected<T>(settings: Settings, use: (client: Client) => Promise<T>): Promise<T> {
   const found = await openWhenFree(settings, () => runningServer(settings.home))
   if ('url' in found) return use(overHttp(found))
+  const options = appOptions(found, newToken())
   try {
-    return await use(clientOf(appOptions(found, newToken())))
+    return await use(clientOf(options))
   } finally {
+    await options.runner.stop()
     await found.close()
   }
 }

@@ -1,6 +1,7 @@
 /** What every part of the server is given: the store, who asks, and where the server stands. */
 import type { Actor, NewId } from '@oversyn/model'
 import type { Store } from '@oversyn/store'
+import type { JobRunner } from './jobs/runner.ts'
 
 /** What {@link createApp} needs. */
 export interface AppOptions {
@@ -13,6 +14,8 @@ export interface AppOptions {
   /** Who works here; in local mode that is the person who started the program. */
   actor: Actor
   newId: NewId
+  /** Does the work that takes its time. */
+  runner: JobRunner
   /** The built web app; without it the program says so in its place. */
   staticDir?: string
   /** Told of what went wrong inside; people see only that something did. */

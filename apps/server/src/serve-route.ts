@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { AppOptions } from './context.ts'
 import { readInput } from './errors/input-problems.ts'
 import { Refusal } from './errors/refusal.ts'
+import { personAsking } from './safety/session.ts'
 
 type Read<S> = S extends z.ZodType ? z.infer<S> : undefined
 
@@ -17,7 +18,11 @@ export interface Asked<R extends Route> {
   params: Record<PathNames<R['path']>, string>
   query: Read<R['query']>
   body: Read<R['body']>
+  /** The file that was sent, as it comes. */
+  upload: R['upload'] extends true ? ReadableStream<Uint8Array> : undefined
   headers: Headers
+  /** Aborted where whoever asked has left. */
+  signal: AbortSignal
 }
 
 /** Answers with data of the contract's shape, or with a whole response where there is more to say. */
@@ -30,6 +35,9 @@ const commandLimit = 1024 * 1024
 const folderLimit = 200 * 1024 * 1024
 const manuscriptLimit = 68 * 1024 * 1024
 
+/** A file of records or a full text; both are stored in pieces as they come. */
+const uploadLimit = 2 * 1024 * 1024 * 1024
+
 const largest: Readonly<Record<string, number>> = {
   '/api/folders': folderLimit,
   '/api/reviews/{review}/audit': manuscriptLimit,
@@ -38,7 +46,7 @@ const largest: Readonly<Record<string, number>> = {
 /** Serves one route of the contract. */
 export function serveRoute<R extends Route>(hono: Hono, app: AppOptions, it: R, handle: RouteHandler<R>): void {
   const path = it.path.replace(/\{(\w+)\}/g, ':$1')
-  const maxSize = largest[it.path] ?? commandLimit
+  const maxSize = largest[it.path] ?? (it.upload ? uploadLimit : commandLimit)
   const limit = bodyLimit({
     maxSize,
     onError: () => {
@@ -51,12 +59,30 @@ export function serveRoute<R extends Route>(hono: Hono, app: AppOptions, it: R, 
     const query = (it.query && readInput(it.query, c.req.query())) as Asked<R>['query']
     const body = (it.body && readInput(it.body, await readJson(c))) as Asked<R>['body']
     const review = named === undefined ? null : (await app.store.find(named)).id
-    if (it.permission !== null && !can(app.actor, it.permission, review)) {
+    const actor = await actorOf(app, review, personAsking(c))
+    if (it.permission !== null && !can(actor, it.permission, review)) {
       throw new Refusal('not-allowed', 'You are not allowed to do this.')
     }
-    const answer = await handle({ actor: app.actor, params, query, body, headers: c.req.raw.headers }, app)
+    const upload = (it.upload ? readUpload(c) : undefined) as Asked<R>['upload']
+    const { headers, signal } = c.req.raw
+    const answer = await handle({ actor, params, query, body, upload, headers, signal }, app)
     return answer instanceof Response ? answer : c.json(answer as never)
   })
+}
+
+/** The person of the review who is asking, where one is named; else who started the program. */
+async function actorOf(app: AppOptions, review: string | null, person: string | undefined): Promise<Actor> {
+  if (review === null || person === undefined) return app.actor
+  const { people } = await app.store.state(review)
+  if (people.some((it) => it.id === person)) return { id: person, assurance: 'claimed' }
+  throw new Refusal('person-unknown', 'The review does not know the person who is asking. Choose who you are again.')
+}
+
+/** A file. Only `application/octet-stream` is taken: a form of another site cannot send that. */
+function readUpload(c: Context): ReadableStream<Uint8Array> {
+  if (c.req.header('content-type') !== 'application/octet-stream')
+    throw new Refusal('not-a-file', 'The file must be sent as application/octet-stream.')
+  return c.req.raw.body ?? new ReadableStream({ start: (controller) => controller.close() })
 }
 
 /** The body as JSON. Only `application/json` is taken: a form of another site cannot send that. */

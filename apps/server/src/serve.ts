@@ -53,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let stopping: Promise<void> | undefined
   const stop = async () => {
     await close(server)
+    await options.runner.stop()
     await options.store.close()
     await takeNoteAway(options.home, process.pid)
   }

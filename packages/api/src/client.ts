@@ -22,7 +22,8 @@ export class ApiProblem extends Error {
 type Routes = typeof routes
 type Given<R extends Route> = Record<PathNames<R['path']>, string> &
   (R['query'] extends z.ZodType ? { query?: z.input<R['query']> } : unknown) &
-  (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : unknown)
+  (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : unknown) &
+  (R['upload'] extends true ? { upload: BodyInit } : unknown)
 type Answer<R extends Route> = R['response'] extends z.ZodType ? z.infer<R['response']> : Response
 
 /** Sends one request; `fetch` is one. Rejects where nobody answers. */
@@ -44,9 +45,7 @@ export function client(send: Send): Client {
     const path = it.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given[name])))
     const response = await send(path + search(given.query), {
       method: it.method,
-      ...(given.body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.body) }),
+      ...bodyOf(it, given),
     })
     if (!response.ok) throw new ApiProblem(await readProblem(response))
     return typeof it.response === 'string' ? response : response.json()
@@ -60,6 +59,17 @@ export function client(send: Send): Client {
     return call(it, { review, body: { input, expect } })
   }
   return { ...calls, command } as Client
+}
+
+function bodyOf(it: Route, given: Record<string, unknown>): RequestInit {
+  if (it.upload) {
+    const body = given.upload as BodyInit
+    // A stream is sent as it comes, which has to be said.
+    const streaming = body instanceof ReadableStream ? { duplex: 'half' } : {}
+    return { headers: { 'content-type': 'application/octet-stream' }, body, ...streaming }
+  }
+  if (given.body === undefined) return {}
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.body) }
 }
 
 function search(query: unknown): string {

@@ -14,6 +14,7 @@ export interface Route<
   Q extends z.ZodType | undefined = z.ZodType | undefined,
   B extends z.ZodType | undefined = z.ZodType | undefined,
   R extends z.ZodType | Media = z.ZodType | Media,
+  U extends boolean = boolean,
 > {
   method: 'GET' | 'POST'
   path: P
@@ -24,6 +25,8 @@ export interface Route<
   query: Q
   body: B
   response: R
+  /** The body is a file, sent as `application/octet-stream`, not JSON. */
+  upload: U
 }
 
 /** What policies decide on: `can(actor, permission, review)`. */
@@ -35,6 +38,9 @@ export function route<
   R extends z.ZodType | Media,
   Q extends z.ZodType | undefined = undefined,
   B extends z.ZodType | undefined = undefined,
->(it: Omit<Route<P, Q, B, R>, 'query' | 'body'> & { query?: Q; body?: B }): Route<P, Q, B, R> {
-  return { ...it, query: it.query as Q, body: it.body as B }
+  const U extends boolean = false,
+>(
+  it: Omit<Route<P, Q, B, R>, 'query' | 'body' | 'upload'> & { query?: Q; body?: B; upload?: U },
+): Route<P, Q, B, R, U> {
+  return { ...it, query: it.query as Q, body: it.body as B, upload: (it.upload ?? false) as U }
 }

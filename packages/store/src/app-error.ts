@@ -31,6 +31,10 @@ export const errorCodes = {
   'log-forked': 409,
   /** The file was imported before. */
   'file-known': 409,
+  'job-unknown': 404,
+  'import-unknown': 404,
+  'record-unknown': 404,
+  'file-unknown': 404,
   'input-invalid': 400,
   'command-refused': 422,
   /** Somebody else changed the object after the asker last saw it. */

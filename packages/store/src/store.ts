@@ -20,6 +20,7 @@ import { execute } from './commands/execute.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { eraseEntry } from './erase.ts'
+import { type Jobs, jobsOf } from './jobs/jobs.ts'
 import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
 import { importRecords, type RecordsImport } from './records/import-records.ts'
@@ -49,6 +50,8 @@ export interface Store {
   readonly engine: Engine['kind']
   /** What the owner should know about where the store lies, in sentences. */
   readonly warnings: readonly string[]
+  /** Work that takes its time. */
+  readonly jobs: Jobs
   reviews(): Promise<ReviewSummary[]>
   find(review: string): Promise<FoundReview>
   /** The small state of a review. Not to be changed. */
@@ -127,6 +130,7 @@ function storeOf(scope: Scope): Store {
   return {
     engine: engine.kind,
     warnings: engine.warnings,
+    jobs: jobsOf(db, scope.sources.now, scope.sources.newId),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),

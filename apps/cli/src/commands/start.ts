@@ -37,6 +37,7 @@ export async function start(settings: Settings, { port, open }: { port: number; 
     await stop()
     return exitCodes.ok
   } catch (error) {
+    await options.runner.stop()
     await opened.close()
     throw error
   }

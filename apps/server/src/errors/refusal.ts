@@ -10,6 +10,9 @@ const refusals = {
   'route-unknown': 404,
   'too-large': 413,
   'not-json': 415,
+  'not-a-file': 415,
+  /** Who is asking is nobody that the review names. */
+  'person-unknown': 422,
   /** The request is for a name that is not ours. */
   'host-foreign': 421,
   /** A folder has faults; `problems` names each with file and line. */

@@ -7,6 +7,7 @@ import { createReview } from './create-review.ts'
 import { exportFolder } from './export-folder.ts'
 import type { Handler } from './handler.ts'
 import { importFolder } from './import-folder.ts'
+import { cancelJob, job, jobs } from './jobs.ts'
 import { log } from './log.ts'
 import { problems } from './problems.ts'
 import { records } from './records.ts'
@@ -31,4 +32,7 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   importFolder,
   verify,
   backup,
+  jobs,
+  job,
+  cancelJob,
 }

@@ -55,6 +55,7 @@ function operation(name: string, it: Route): Operation {
     operationId: name,
     summary: it.summary,
     parameters: [...pathParameters(it.path), ...(it.query ? queryParameters(it.query) : [])],
+    ...(it.upload ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } } : {}),
     ...(it.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(it.body, 'input') } } } }
       : {}),

@@ -41,6 +41,15 @@ export function signedIn(token: string, origin: string): MiddlewareHandler {
   }
 }
 
+/**
+ * Who of the team is at the machine, as the header `x-oversyn-person` says: in local mode several people may share it, and what they
+ * say of themselves is a claim.
+ */
+export function personAsking(c: Context): string | undefined {
+  const given = c.req.header('x-oversyn-person')
+  return given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : undefined
+}
+
 function bearer(c: Context): string | undefined {
   return /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1]
 }

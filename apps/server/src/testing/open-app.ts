@@ -9,6 +9,7 @@ import { openStore, type Store } from '@oversyn/store'
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import type { AppOptions, Bug } from '../context.ts'
+import { openRunner } from '../jobs/open-runner.ts'
 
 export const origin = 'http://127.0.0.1:4820'
 export const token = 'a-token-for-tests-that-is-43-characters-long'
@@ -28,8 +29,10 @@ export async function openApp(more: Partial<AppOptions> = {}): Promise<OpenApp> 
   const home = await mkdtemp(join(tmpdir(), 'oversyn-server-'))
   const store = await openStore({ home })
   const bugs: Bug[] = []
+  const runner = openRunner(store, (bug) => bugs.push(bug))
   const options: AppOptions = {
     store,
+    runner,
     token,
     origin,
     version: '0.0.0',
@@ -51,6 +54,7 @@ export async function openApp(more: Partial<AppOptions> = {}): Promise<OpenApp> 
     bugs,
     ask,
     close: async () => {
+      await runner.stop()
       await store.close()
       await rm(home, { recursive: true, force: true })
     },

@@ -1,0 +1,3 @@
+/** Duplicates and related reports. */
+
+export const duplicateRoutes = {} as const

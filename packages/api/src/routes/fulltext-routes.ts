@@ -1,0 +1,3 @@
+/** Full texts. */
+
+export const fulltextRoutes = {} as const

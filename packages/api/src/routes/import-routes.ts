@@ -1,0 +1,3 @@
+/** Importing files of records. */
+
+export const importRoutes = {} as const

@@ -1,0 +1,3 @@
+/** Ranking, and when enough has been screened. */
+
+export const rankingRoutes = {} as const

@@ -1,0 +1,3 @@
+/** Screening: what to judge next, and how far it is. */
+
+export const screeningRoutes = {} as const
