@@ -16,6 +16,7 @@ const kind = {
   pmid: 2,
   title: 3,
   opening: 4,
+  closing: 5,
   rarest: 6,
   rareYear: 7,
   authorYearPage: 8,
@@ -68,6 +69,7 @@ function addTitleKeys(it: Prepared, title: string, families: readonly string[], 
   add(kind.title, title.replaceAll(' ', ''))
   if (words.length >= 4) {
     add(kind.opening, ...words.slice(0, 5))
+    add(kind.closing, ...words.slice(-4))
   }
   const rare = rareWords(words)
   if (rare.length >= 3) add(kind.rarest, ...rare.slice(0, 3).sort())

@@ -1,5 +1,6 @@
 /** Two prepared records against each other, field by field. Symmetric: which is first makes no difference. */
 import { sketchLikeness } from '../normalise/abstract.ts'
+import { form } from '../normalise/form.ts'
 import { doiVersion } from '../normalise/identifiers.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import type { Verdict } from '../record.ts'
@@ -31,13 +32,19 @@ export function compare(a: Prepared, b: Prepared, title = compareTitles(a.titles
     title,
     authors: compareAuthors(a.authors, b.authors),
     yearsApart: a.year === 0 || b.year === 0 ? null : Math.abs(a.year - b.year),
-    journal: compareJournals(a.journal, b.journal, a.isbn, b.isbn),
+    journal: compareSeries(a, b),
     ...(isShifted(a, b) || isShifted(b, a) ? shifted : compareLocators(a, b)),
     doi: compareDois(a.doi, b.doi),
     pmid: a.pmid === '' || b.pmid === '' ? 'unknown' : a.pmid === b.pmid ? 'same' : 'differs',
     isbn: compareIsbns(a.isbn, b.isbn),
     abstract: compareAbstracts(a.abstract, b.abstract),
   }
+}
+
+/** A thesis has no journal: one record names the university, another the database. */
+function compareSeries(a: Prepared, b: Prepared): Verdict {
+  const found = compareJournals(a.journal, b.journal, a.isbn, b.isbn)
+  return found === 'differs' && (a.form & b.form & form.thesis) !== 0 ? 'unknown' : found
 }
 
 function compareLocators(a: Prepared, b: Prepared): Pick<Comparison, 'volume' | 'issue' | 'pages'> {

@@ -6,6 +6,32 @@
  */
 export function isTypo(a: string, b: string): boolean {
   if (a === b) return true
+  return isSlip(a, b) && !areTwoWords(a, b)
+}
+
+/** Words of which a letter makes another word that titles are about, rather than a slip of it. */
+const lookalikes: ReadonlySet<string> = new Set([
+  'abduction adduction',
+  'afferent efferent',
+  'aphagia aphasia',
+  'butane butene',
+  'dysphagia dysphasia',
+  'ethyl methyl',
+  'humeral humoral',
+  'ileum ilium',
+  'moral morale',
+  'perineal peroneal',
+  'propane propene',
+  'retinal retinol',
+])
+
+function areTwoWords(a: string, b: string): boolean {
+  // Salts: nitrate and nitrite, sulphate and sulphite.
+  if (a.length === b.length && a.replace(/ate(s?)$/, 'ite$1') === b.replace(/ate(s?)$/, 'ite$1')) return true
+  return lookalikes.has(a < b ? `${a} ${b}` : `${b} ${a}`)
+}
+
+function isSlip(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length)
   if (short < 4 || Math.abs(a.length - b.length) > 1 || /\d/.test(a) || /\d/.test(b)) return false
   let start = 0

@@ -1,6 +1,6 @@
 /** Volume, issue and pages against each other. */
 
-import { startPage } from '../normalise/locators.ts'
+import { isReviewNumber, startPage } from '../normalise/locators.ts'
 import type { Verdict } from '../record.ts'
 
 /** Volumes differ only where both are volumes: a year written as one says nothing. */
@@ -24,7 +24,7 @@ export interface PageComparison {
   readonly verdict: Verdict
   /** The same range with a start and another end: little else begins and ends where it does. */
   readonly wholeRange: boolean
-  /** The start is page 1: every article of some journals begins there. */
+  /** The start is page 1, where every article of some journals begins, or the number that all versions of a review share. */
   readonly weak: boolean
 }
 
@@ -34,6 +34,7 @@ export function comparePages(a: string, b: string): PageComparison {
   const startA = startPage(a)
   const startB = startPage(b)
   const weak = startA === '1' || startB === '1'
+  if (a === b && isReviewNumber(a)) return { verdict: 'same', wholeRange: false, weak: true }
   // An article number is a range of its own.
   if (a === b) return { verdict: 'same', wholeRange: isRange(a) || isArticleNumber(startA, a), weak }
   if (startA === startB) return { verdict: 'same', wholeRange: false, weak }

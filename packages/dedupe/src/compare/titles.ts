@@ -1,5 +1,5 @@
 /** Two titles against each other: the same, a slip apart, one within the other, or with other words. */
-import { isFrequentWord, isFunctionWord } from '../normalise/common-words.ts'
+import { isFrequentWord, isFunctionWord, isTurningWord } from '../normalise/common-words.ts'
 import { isTypo } from './edit-distance.ts'
 
 export interface TitleComparison {
@@ -83,15 +83,15 @@ function compareTwo(a: string, b: string): TitleComparison {
 }
 
 function counts(word: string, at: number, only: readonly string[], all: readonly string[]): boolean {
-  if (!isFunctionWord(word)) return true
+  if (!isFunctionWord(word) || isTurningWord(word)) return true
   // "I" is a part's number where it ends the title or follows "part".
   return partWord.test(word) || (roman.test(word) && (all.at(-1) === word || partWord.test(only[at - 1] ?? '')))
 }
 
-/** "health care" and "healthcare" are the same words. */
+/** "health care" and "healthcare" are the same words; so, with a slip at the space between them, are "low grade" and "lowg rade". */
 function takeJoined(a: string[], b: string[], shared: string[]): number {
   if (a.length === 0 || b.length === 0) return 0
-  if (a.length !== b.length && a.join('') === b.join('')) {
+  if (Math.max(a.length, b.length) > 1 && isTypo(a.join(''), b.join(''))) {
     shared.push(...(a.length < b.length ? a : b))
     a.length = 0
     b.length = 0

@@ -1,12 +1,14 @@
 /** The outcome for a pair: duplicate, possible, related or distinct, with its points. */
 import { type Comparison, compare, compareAbstracts } from '../compare/compare.ts'
 import { compareTitles } from '../compare/titles.ts'
-import { form, pageCount } from '../normalise/form.ts'
+import { form } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { countBits, mark } from '../normalise/title.ts'
-import { isTranslated, type Points, sum, weighFields } from './points.ts'
+import { contradicts } from './contradiction.ts'
+import { type Points, sum, weighFields } from './points.ts'
 import { type Policy, type Relation, switchable } from './policy.ts'
-import { findRelation, isElsewhere, isSameSpot } from './relation.ts'
+import { findRelation } from './relation.ts'
+import { agreeing, isSupported } from './support.ts'
 
 export interface Decision {
   readonly outcome: 'duplicate' | 'possible' | 'related' | 'distinct'
@@ -72,7 +74,8 @@ export function decideCompared(a: Prepared, b: Prepared, it: Comparison, fields:
     return { outcome: 'related', relation, points, veto: true }
   }
   if (contradicts(a, b, it)) {
-    return { outcome: points >= policy.duplicateFrom ? 'possible' : 'distinct', relation, points, veto: true }
+    const outcome = points >= policy.duplicateFrom || isSameText(it) ? 'possible' : 'distinct'
+    return { outcome, relation, points, veto: true }
   }
   if (points >= policy.duplicateFrom && agreeing(it) >= 2 && isSupported(a, b, it))
     return { outcome: 'duplicate', relation, points, veto: false }
@@ -100,73 +103,8 @@ function decideCopies(it: Prepared, points: number, policy: Policy): Decision {
   return { outcome, relation: null, points: Math.max(points, enough ? 30 : 0), veto: false }
 }
 
-/** What no number of agreeing fields outweighs. */
-function contradicts(a: Prepared, b: Prepared, it: Comparison): boolean {
-  const spot = isSameSpot(it) && it.pages.wholeRange
-  if (it.title.numbers === 'differ' && !(spot && it.authors.verdict === 'same')) return true
-  // A sibling: some words changed, by the same authors, in no place that ties the two together.
-  const changed = it.title.verdict === 'changed' || it.title.verdict === 'differs'
-  if (changed && !spot && it.doi !== 'same' && it.pmid !== 'same') return true
-  // The abstracts of a supplement share its DOI, and a group has several there.
-  const other = changed && it.title.share < 0.75 && !spot && it.pmid !== 'same' && it.abstract !== 'same'
-  if (other && !isTranslated(a, b)) return true
-  if (it.authors.verdict === 'differs' && (changed || !isTied(a, b, it))) return true
-  const generic = ((a.marks | b.marks) & mark.generic) !== 0
-  if (generic && (it.issue === 'differs' || it.volume === 'differs' || it.pages.verdict === 'differs')) return true
-  if (it.pmid === 'same') return false
-  // Both have pages in one volume, and other ones.
-  if (it.pages.verdict === 'differs' && it.doi !== 'same' && !isPageSlip(a, b, it)) return true
-  if (it.pages.verdict === 'differs' && it.title.verdict !== 'same' && it.title.verdict !== 'slip') return true
-  return isElsewhere(it)
-}
-
-/**
- * Something stronger than a name ties the two: an identifier, an abstract, a page range of its own. Letters and their answers share titles
- * and pages, and a thesis may be registered once for each of its authors.
- */
-function isTied(a: Prepared, b: Prepared, it: Comparison): boolean {
-  if (it.doi === 'same' || it.pmid === 'same' || it.abstract === 'same') return true
-  if ((a.form & b.form & form.thesis) !== 0) return true
-  return isSameSpot(it) && it.pages.wholeRange && pageCount(a.pages) >= 3
-}
-
-/**
- * A wrong page number: two whole articles with one long title, by the same authors, in the same year and volume of a journal. Nobody
- * publishes that twice; congress abstracts and letters of a page or two are another matter.
- */
-function isPageSlip(a: Prepared, b: Prepared, it: Comparison): boolean {
-  const place = it.journal !== 'differs' && it.volume === 'same' && it.issue !== 'differs' && it.yearsApart === 0
-  const text =
-    it.title.verdict === 'same' && it.title.weight >= 5 && it.authors.verdict === 'same' && it.doi !== 'differs'
-  return place && text && pageCount(a.pages) >= 3 && pageCount(b.pages) >= 3
-}
-
-/** How many fields besides the title agree. */
-function agreeing(it: Comparison): number {
-  const verdicts = [it.journal, it.volume, it.issue, it.pages.verdict, it.doi, it.pmid, it.isbn, it.abstract]
-  const agree = verdicts.filter((verdict) => verdict === 'same' || verdict === 'close').length
-  return (
-    agree +
-    (it.yearsApart !== null && it.yearsApart <= 1 ? 1 : 0) +
-    (it.authors.verdict === 'same' || it.authors.verdict === 'part' ? 1 : 0)
-  )
-}
-
-/** Enough that could have told the two apart was there to be compared. */
-function isSupported(a: Prepared, b: Prepared, it: Comparison): boolean {
-  if (it.doi === 'same' || it.pmid === 'same') return true
-  if (isSameSpot(it)) return it.yearsApart === null || it.yearsApart <= 1
-  // Another journal and nothing that places both: perhaps the congress abstract, perhaps a name the tables do not know.
-  if (it.journal === 'differs') return false
-  if (a.titles.length === 0 || b.titles.length === 0) return false
-  // More than a year between them is more than the way from "in press" to print.
-  if (it.yearsApart !== null && it.yearsApart > 1) return false
-  // A short title that comes again a year later is a column.
-  if (it.yearsApart === 1 && it.title.weight < 3) return false
-  // One title within another is a lost subtitle, or another paper of the same project.
-  if (it.title.verdict !== 'contained') return true
-  if (it.abstract === 'same') return true
-  const paged = a.pages !== '' && b.pages !== '' && it.pages.verdict === 'unknown'
-  const apart = paged || it.doi === 'differs' || it.issue === 'differs'
-  return !apart && it.volume === 'same' && it.journal !== 'unknown' && it.title.share >= 0.4
+/** One abstract by the same authors in the same year under two titles: perhaps the title was changed before it was printed. */
+function isSameText(it: Comparison): boolean {
+  const soon = it.yearsApart !== null && it.yearsApart <= 1
+  return it.abstract === 'same' && it.authors.verdict === 'same' && soon && it.journal !== 'differs'
 }

@@ -13,6 +13,7 @@ export const relations = [
   'reply',
   'comment',
   'retraction',
+  'protocol',
   'part-of-series',
 ] as const
 export type Relation = (typeof relations)[number]

@@ -2,6 +2,7 @@
 import type { Comparison } from '../compare/compare.ts'
 import { areInDifferentLanguages } from '../normalise/common-words.ts'
 import { form, pageCount } from '../normalise/form.ts'
+import { isReviewNumber } from '../normalise/locators.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { mark } from '../normalise/title.ts'
 import type { Relation } from './policy.ts'
@@ -18,6 +19,7 @@ export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation
     if (either & mark.retraction) return 'retraction'
     if (either & mark.reply) return 'reply'
     if (either & mark.comment) return 'comment'
+    if (either & mark.protocol && !isSameVolume(it) && it.doi !== 'same' && it.pmid !== 'same') return 'protocol'
   }
   if (((a.marks | b.marks) & mark.generic) !== 0) return null
   if (it.authors.verdict === 'differs') return isAnswer(it) ? 'comment' : null
@@ -28,7 +30,7 @@ export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation
   if (it.doi === 'same') return null
   if ((a.form ^ b.form) & form.preprint) return 'preprint'
   if ((a.form ^ b.form) & form.thesis) return 'thesis-and-article'
-  if (isUpdate(it)) return 'update'
+  if (isUpdate(a, b, it)) return 'update'
   if (!isElsewhere(it) || (a.marks & b.marks & mark.erratum) !== 0) return null
   const isAbstract = (one: Prepared): boolean =>
     (one.form & form.abstract) !== 0 || (one.pages !== '' && pageCount(one.pages) <= 2)
@@ -61,6 +63,11 @@ export function isSameSpot(it: Comparison): boolean {
   return it.journal !== 'differs' || it.volume === 'same' || it.pages.wholeRange
 }
 
+/** One volume of one journal in one year: no place for both a study's protocol and its results. */
+function isSameVolume(it: Comparison): boolean {
+  return it.volume === 'same' && it.journal !== 'differs' && it.yearsApart === 0
+}
+
 /** The same title by others, near by in the same volume: somebody answers. */
 function isAnswer(it: Comparison): boolean {
   const title = it.title.verdict === 'same' || it.title.verdict === 'slip'
@@ -70,7 +77,10 @@ function isAnswer(it: Comparison): boolean {
 }
 
 /** A later version in the same series of a text that is kept up to date: other year and volume, or other year and the same number. */
-function isUpdate(it: Comparison): boolean {
+function isUpdate(a: Prepared, b: Prepared, it: Comparison): boolean {
+  if (isReviewNumber(a.pages) && isReviewNumber(b.pages) && it.pages.verdict === 'same') {
+    return it.issue === 'differs' || (it.yearsApart !== null && it.yearsApart >= 1 && it.issue !== 'same')
+  }
   if (it.yearsApart === null || it.yearsApart < 2 || it.journal === 'differs' || it.volume === 'same') return false
   // Without a volume it may be the same text in press, which takes a year or two.
   if (it.volume === 'unknown' && it.yearsApart === 2 && it.issue !== 'differs') return false

@@ -72,6 +72,7 @@ const relationWords: Readonly<Record<Language, Readonly<Record<Relation, string>
     reply: 'Svar på artikkelen',
     comment: 'Kommentar til artikkelen',
     retraction: 'Tilbaketrekking av artikkelen',
+    protocol: 'Protokoll for studien',
     'part-of-series': 'Del av samme serie',
   },
   nn: {
@@ -86,6 +87,7 @@ const relationWords: Readonly<Record<Language, Readonly<Record<Relation, string>
     reply: 'Svar på artikkelen',
     comment: 'Kommentar til artikkelen',
     retraction: 'Tilbaketrekking av artikkelen',
+    protocol: 'Protokoll for studien',
     'part-of-series': 'Del av same serie',
   },
   en: {
@@ -100,6 +102,7 @@ const relationWords: Readonly<Record<Language, Readonly<Record<Relation, string>
     reply: 'Reply to the article',
     comment: 'Comment on the article',
     retraction: 'Retraction of the article',
+    protocol: 'Protocol of the study',
     'part-of-series': 'Part of the same series',
   },
 }

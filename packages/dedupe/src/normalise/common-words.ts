@@ -47,6 +47,18 @@ export function isFunctionWord(word: string): boolean {
   return functions.has(word)
 }
 
+/** Function words that turn what a title says about: "with" and "without", "before" and "after". */
+const turning: ReadonlySet<string> = new Set(
+  'without not no before after during under over uten uden utan ikke ikkje inte foer etter efter ohne nicht nach sans sin sem senza'.split(
+    ' ',
+  ),
+)
+
+/** Whether a function word turns what a title says. */
+export function isTurningWord(word: string): boolean {
+  return turning.has(word)
+}
+
 /** Whether a folded word stands in so many titles that it says little about one. */
 export function isFrequentWord(word: string): boolean {
   return frequent.has(word)

@@ -30,6 +30,27 @@ export function readRegistration(raw: string): string {
   )
 }
 
+/** A government's papers: the series, and the number in it, as "NOU 2011: 11", "SOU 2015:21", "Meld. St. 7 (2014-2015)", "Prop. 39 L (2014-2015)". */
+const paper =
+  /\b(?:(nou|sou|ds)\s*(\d{4})\s*:\s*(\d{1,3})|(meld\. ?st|st\. ?meld|prop|ot\. ?prp|st\. ?prp)\.?\s*(?:nr\.?\s*)?(\d{1,3}\s?[ls]?)\s*\((\d{4})\s*[-–]\s*(?:\d{2})?(\d{2})\))/i
+
+/**
+ * The number of a government's paper in place of a DOI, and the text without it; '' where there is none.
+ *
+ * @example readPaperNumber('NOU 2011: 11 Innovasjon i omsorg') // { number: 'nou 2011 11', rest: ' Innovasjon i omsorg' }
+ */
+export function readPaperNumber(text: string): { number: string; rest: string } {
+  const found = paper.exec(text)
+  if (found === null) return { number: '', rest: text }
+  const number = found
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[. ]+/g, ' ')
+  return { number, rest: text.replace(found[0], ' ') }
+}
+
 /** The version of a DOI that numbers its versions ("….pub3", "….v2"), and the DOI without it. */
 export function doiVersion(doi: string): { base: string; version: string } {
   const found = /^(.*?)[./]?((?:pub|v)\d{1,2})$/.exec(doi)

@@ -85,6 +85,11 @@ export function startPage(pages: string): string {
   return /^[^\s-]*/.exec(pages)?.[0] ?? ''
 }
 
+/** Cochrane reviews keep one number through all their versions, where an article has pages; only the issue tells which version it is. */
+export function isReviewNumber(pages: string): boolean {
+  return /^(?:cd|mr)\d{1,6}$/.test(pages)
+}
+
 /** The year as a number, 0 where there is none: "2010 Mar", "c2010" and 2010 are 2010. */
 export function readYear(raw: number | string | null | undefined): number {
   const year = typeof raw === 'number' ? raw : Number(/\d{4}/.exec(raw ?? '')?.[0] ?? 0)

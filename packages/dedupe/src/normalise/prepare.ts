@@ -3,7 +3,7 @@ import type { SourceRecord } from '../record.ts'
 import { sketchAbstract } from './abstract.ts'
 import { packNames, readAuthors } from './authors.ts'
 import { form as forms, readForm } from './form.ts'
-import { readDoi, readIsbn, readPmid, readRegistration } from './identifiers.ts'
+import { readDoi, readIsbn, readPaperNumber, readPmid, readRegistration } from './identifiers.ts'
 import { isPreprint, readJournal } from './journal.ts'
 import { readIssue, readPages, readVolume, readYear } from './locators.ts'
 import { shownOf, textOf as text } from './shown.ts'
@@ -41,7 +41,8 @@ export interface Prepared {
 /** Makes a record ready. Never throws: a field of the wrong type counts as missing or is read as text. */
 export function prepare(record: SourceRecord): Prepared {
   const type = text(record.type)
-  const { titles, marks } = readTitle(text(record.title).slice(0, 20_000))
+  const paper = readPaperNumber(text(record.title).slice(0, 20_000))
+  const { titles, marks } = readTitle(paper.rest.trim() === '' ? text(record.title) : paper.rest)
   const [lowBits, highBits] = wordBits(titles[0] ?? '')
   const authors = Array.isArray(record.authors) ? record.authors : []
   const names = packNames(readAuthors(authors))
@@ -52,7 +53,9 @@ export function prepare(record: SourceRecord): Prepared {
   const pages = readPages(text(record.pages).slice(0, 200))
   const doi =
     readDoi(text(record.doi).slice(0, 500)) ||
-    readRegistration(`${text(record.journal)} ${text(record.pages)}`.slice(0, 500))
+    readRegistration(`${text(record.journal)} ${text(record.pages)}`.slice(0, 500)) ||
+    paper.number ||
+    readPaperNumber(`${text(record.journal).slice(0, 200)} ${text(record.volume)}`).number
   const pmid = readPmid(text(record.pmid))
   const isbn = readIsbn(text(record.isbn).slice(0, 500))
   const abstract = sketchAbstract(text(record.abstract))

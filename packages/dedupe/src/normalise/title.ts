@@ -13,6 +13,8 @@ export const mark = {
   /** A title that recurs: "Editorial". */
   generic: 16,
   retraction: 32,
+  /** It tells of a study to come. */
+  protocol: 64,
 } as const
 
 /** The words of a title in one spelling, joined by spaces; the first is the title, the second a parallel one in another language. */
@@ -24,7 +26,9 @@ export interface Title {
 const longest = 60
 const annotation =
   /\b(?:refs?|references|review|erratum|errata|corrigend\w*|correction|retract\w*|comments?|abstract|abstr|see|published|appears|editorial|letter|electronic resource|corrected|english|norwegian|danish|swedish|german|french|spanish|portuguese|italian|dutch|chinese|japanese|korean|russian|polish|turkish|norsk|bokmal|nynorsk|engelsk|proceeding|meeting|poster|record supplied)\b|^\d+$/
-const markerWord = /errat|corrig|correct|retract|withdrawn|repl|respon|comment|rettels|svar|\(vol|concern/
+const markerWord = /protocol|errat|corrig|correct|retract|withdrawn|repl|respon|comment|rettels|svar|\(vol|concern/
+const protocol =
+  /^(?:study |trial |review )?protocol\b|[:.([-]\s*(?:an? |the )?(?:\w+ ){0,3}(?:study |trial |review )?protocol\b|\b(?:study|trial|review) protocol\b/
 const language =
   /^(?:in )?(?:english|norwegian|danish|swedish|german|french|spanish|portuguese|italian|dutch|chinese|japanese|korean|russian|polish|turkish|norsk|engelsk)/
 
@@ -75,6 +79,7 @@ export function readTitle(raw: string): Title {
     marks |= mark.translated
     return ' '
   })
+  text = text.replace(/\((?:review|letter|abstract)\)\s*\.?$/, ' ')
   const marked = withoutMarkers(text)
   marks |= marked.marks
   const words = titleWords(marked.text)
@@ -93,7 +98,7 @@ function withoutMarkers(text: string): { text: string; marks: number } {
       if (wordsOf(next).length > 0) plain = next
     }
   }
-  let plain = text.replace(/^\W+/, '')
+  let plain = text.replace(/^[^\p{L}\p{N}]+/u, '')
   if (!markerWord.test(plain)) return { text: plain, marks }
   strip(/^(?:retracted|withdrawn)(?: article)?\s*[:.]/, 0)
   strip(
@@ -118,6 +123,7 @@ function withoutMarkers(text: string): { text: string; marks: number } {
   )
   strip(/^(?:(?:invited |editorial )?comment(?:ary|s)?(?: (?:on|to)\b|\s*:)|kommentar til)\W*/, mark.comment)
   strip(/\s*(?:[-:,.]+\s+|\(\s*)(?:(?:invited |editorial )?comment(?:ary|s)?|kommentar)\W*$/, mark.comment)
+  if (protocol.test(plain)) marks |= mark.protocol
   return { text: plain, marks }
 }
 
