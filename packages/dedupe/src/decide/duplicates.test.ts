@@ -139,6 +139,6 @@ const renderings: Readonly<Record<string, readonly (readonly [string, Changes, C
 
 for (const [kind, pairs] of Object.entries(renderings)) {
   describe(kind, () => {
-    it.each(pairs)('%s', (_, one, other = {}) => expect(outcomeOf(one, other)).toBe('duplicate'))
+    for (const [name, one, other = {}] of pairs) it(name, () => expect(outcomeOf(one, other)).toBe('duplicate'))
   })
 }

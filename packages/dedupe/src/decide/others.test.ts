@@ -81,7 +81,7 @@ describe('related', () => {
       { ...cochrane, issue: '9' },
     ],
   ]
-  it.each(cases)('%s', (_, relation, one, other = {}) => expect(outcomeOf(one, other)).toBe(relation))
+  for (const [name, relation, one, other = {}] of cases) it(name, () => expect(outcomeOf(one, other)).toBe(relation))
 })
 
 describe('neither', () => {
