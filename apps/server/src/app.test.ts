@@ -21,8 +21,10 @@ describe('the contract', () => {
   test.each(contract)('%s is served', async (_, route) => {
     const path = route.path.replace('{review}', 'hjemme')
     const answer = await it.ask(path, route.method === 'POST' ? sending({}) : {})
-    expect([404, 405, 500]).not.toContain(answer.status)
-    await answer.arrayBuffer()
+    expect([405, 500]).not.toContain(answer.status)
+    // Something else than the review may be unknown, but not the address.
+    if (answer.status === 404) expect((await answer.json()).code).not.toBe('route-unknown')
+    else await answer.arrayBuffer()
   })
 
   test('nothing is served beside it', () => {
@@ -34,7 +36,8 @@ describe('the contract', () => {
     expect([...new Set(served)].toSorted()).toEqual([...known, ...own].toSorted())
   })
 
-  test.each(contract.filter(([, { response, method }]) => typeof response !== 'string' && method === 'GET'))(
+  const inReview = ({ path }: Route) => path.replace('{review}', '').includes('{') === false
+  test.each(contract.filter(([, it]) => typeof it.response !== 'string' && it.method === 'GET' && inReview(it)))(
     '%s answers in its shape',
     async (_, route) => {
       const answer = await it.ask(route.path.replace('{review}', 'hjemme'))
