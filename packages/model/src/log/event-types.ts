@@ -157,7 +157,7 @@ export const eventTypes = {
       before: z.array(Group).optional(),
       pairs: z.array(Pair),
       by: z.enum(['program', 'person']),
-      /** The setting of the program, e.g. `balanced`. */
+      /** The setting of the program, e.g. `usual`. */
       policy: Line.optional(),
       why,
     }),

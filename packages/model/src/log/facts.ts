@@ -62,7 +62,8 @@ export function facts(event: Telling): FactChange[] {
         ),
         ...pairs.map(({ a, b, relation, ...rest }) => {
           const [first, second] = a < b ? [a, b] : [b, a]
-          return fact('pair', first, second, relation === 'unset' ? null : relation, { ...rest, by })
+          const marks = rest.marks && a > b ? ([rest.marks[1], rest.marks[0]] as const) : rest.marks
+          return fact('pair', first, second, relation === 'unset' ? null : relation, { ...rest, marks, by })
         }),
       ]
     }

@@ -7,7 +7,7 @@ const Reviewers = z.union([z.literal(1), z.literal(2)])
 const Share = z.strictObject({ person: Key, share: z.number().min(0).max(1_000) })
 
 /** How sure the program must be before it links two records by itself; measured in docs/methods-dedupe.md. */
-export const dedupeThresholds = ['careful', 'balanced', 'thorough'] as const
+export const dedupeThresholds = ['strict', 'usual', 'loose'] as const
 
 /** Relations between reports that a review may choose to count as duplicates. */
 export const linkableRelations = [
@@ -64,7 +64,7 @@ export type Plan = z.infer<typeof Plan>
 /** What holds until a plan is made: one reviewer a stage, as `screeners` says otherwise. */
 export function usualPlan(screeners: 1 | 2 = 1): Plan {
   return {
-    duplicates: { threshold: 'balanced', asDuplicates: [] },
+    duplicates: { threshold: 'usual', asDuplicates: [] },
     reviewers: { title: screeners, abstract: screeners, fulltext: screeners },
     blind: true,
     ranking: { use: true, hidden: false, seed: 1, randomShare: 0.05 },

@@ -43,6 +43,8 @@ export interface Records {
   members(records: readonly string[]): Promise<Member[]>
   /** The facts of a kind that have one of the given as subject or detail. */
   facts(kind: FactKind, subjects: readonly string[]): Promise<Fact[]>
+  /** The content marks of some records, by which what is said of them holds for copies too. */
+  marks(records: readonly string[]): Promise<Map<string, string>>
   entry(seq: number): Promise<Event | Erased | undefined>
 }
 

@@ -16,9 +16,10 @@ export const judgePairs: Command<'judgePairs'> = async ({ records }, { pairs, wh
     refuseContradiction(known, told, regrouping, a, b)
     regrouping.join(a, b)
   }
+  const marks = await records.marks(asked)
   const changed = pairs.flatMap((it): Pair[] => {
     const before = known.get(placeOf(it))
-    return before?.state === it.relation && it.kind === undefined ? [] : [remembering(it, before)]
+    return before?.state === it.relation && it.kind === undefined ? [] : [remembering(it, before, marks)]
   })
   return grouped(regrouping, changed, why)
 }
@@ -33,9 +34,10 @@ export const separateRecords: Command<'separateRecords'> = async ({ records }, {
       .map((other) => ({ a: record, b: other, relation: 'distinct' })),
   )
   regrouping.separate(asked)
+  const marks = await records.marks([...new Set(pairs.flatMap(({ a, b }) => [a, b]))])
   const changed = pairs.flatMap((it) => {
     const before = known.get(placeOf(it))
-    return before?.state === 'distinct' ? [] : [remembering(it, before)]
+    return before?.state === 'distinct' ? [] : [remembering(it, before, marks)]
   })
   return grouped(regrouping, changed, why)
 }
@@ -91,9 +93,14 @@ async function accountOf(
   return { known, regrouping: new Regrouping(members, links) }
 }
 
-/** A pair with what it was before. */
-function remembering(pair: Pair, before: Fact | undefined): Pair {
-  return before ? { ...pair, was: before.state as Pair['relation'] } : pair
+/** A pair with what it was before, and with the marks by which it is known again. */
+function remembering(pair: Pair, before: Fact | undefined, marks: ReadonlyMap<string, string>): Pair {
+  const [a, b] = [marks.get(pair.a), marks.get(pair.b)]
+  return {
+    ...pair,
+    ...(before ? { was: before.state as Pair['relation'] } : {}),
+    ...(a && b ? { marks: [a, b] } : {}),
+  }
 }
 
 function grouped(regrouping: Regrouping, pairs: readonly Pair[], why: string | undefined): Outcome {

@@ -1,8 +1,11 @@
 /** What commands ask of records and judgements, answered from the tables. */
+import { contentMark } from '@oversyn/dedupe'
 import type { Verdict } from '@oversyn/model'
+import { sourceRecordOf } from '../duplicates/source-record.ts'
 import type { Tx } from '../engine/engine.ts'
 import { type Member, membersOf } from '../log/members.ts'
 import { readEntry } from '../log/stored-rows.ts'
+import { referencesOf } from '../records/read-references.ts'
 import { readData } from '../state/read-data.ts'
 import type { Records } from './command.ts'
 
@@ -84,6 +87,10 @@ export function recordsOf(tx: Tx, review: string, person: string): Records {
         .where((it) => it.or([it('subject', 'in', [...subjects]), it('detail', 'in', [...subjects])]))
         .execute()
       return rows.map((row) => ({ kind, ...row, data: readData(row.data) as Record<string, unknown> }))
+    },
+    marks: async (ids) => {
+      const references = await referencesOf(tx, review, ids)
+      return new Map(references.map(({ id, reference }) => [id, contentMark(sourceRecordOf(reference, id))]))
     },
     entry: async (seq) => {
       const row = await tx

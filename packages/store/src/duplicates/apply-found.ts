@@ -1,0 +1,138 @@
+/** What the finder of duplicates found, against how records are grouped now: as the entries of the log that make the difference. */
+import type { DedupeResult } from '@oversyn/dedupe'
+import type { Happening, Pair } from '@oversyn/model'
+
+/** How things stand before: the report of each record in sight, and the pairs that the program or people told. */
+export interface Standing {
+  reportOf: ReadonlyMap<string, string>
+  pairs: readonly ToldPair[]
+}
+
+export interface ToldPair {
+  a: string
+  b: string
+  relation: Pair['relation']
+  by: 'program' | 'person'
+}
+
+/** What a run came to. `separated`: records that the program had linked by an earlier setting, and links no longer. */
+export interface Found {
+  linked: number
+  possible: number
+  related: number
+  separated: number
+}
+
+/** So many groups and pairs one entry of the log holds. */
+const most = 400
+
+/**
+ * The entries, each of groups that hang together, and what they come to. Groups keep what people said; a pair that the program told
+ * before and finds no longer is unset. The same standing and result give no entries.
+ */
+export function happeningsOf(
+  result: DedupeResult,
+  standing: Standing,
+  policy: string,
+): { happenings: Happening[]; found: Found } {
+  const { groups, before } = regrouped(result, standing)
+  const pairs = pairsOf(result, standing)
+  const happenings: Happening[] = []
+  let at = 0
+  let pairAt = 0
+  while (at < groups.length || pairAt < pairs.length) {
+    const some = groups.slice(at, at + most)
+    const room = most - some.length
+    happenings.push({
+      type: 'records.grouped',
+      payload: {
+        groups: some,
+        before: before.slice(at, at + most).flat(),
+        pairs: pairs.slice(pairAt, pairAt + room),
+        by: 'program',
+        policy,
+      },
+    })
+    at += some.length
+    pairAt += room
+  }
+  return { happenings, found: countOf(result, standing) }
+}
+
+interface Group {
+  report: string
+  records: string[]
+}
+
+/** The groups that are new, each with the groups that its records were in before. */
+function regrouped({ clusters }: DedupeResult, { reportOf }: Standing): { groups: Group[]; before: Group[][] } {
+  const groups: Group[] = []
+  const before: Group[][] = []
+  const add = (report: string, records: readonly string[]) => {
+    const moved = records.filter((it) => reportOf.get(it) !== report)
+    if (moved.length === 0) return
+    groups.push({ report, records: moved })
+    const left = new Map<string, string[]>()
+    for (const record of moved) {
+      const old = reportOf.get(record) ?? record
+      left.set(old, [...(left.get(old) ?? []), record])
+    }
+    before.push([...left].map(([old, of]) => ({ report: old, records: of })))
+  }
+  const clustered = new Set(clusters.flat())
+  for (const [record, report] of reportOf) if (record !== report && !clustered.has(record)) add(record, [record])
+  for (const cluster of clusters) {
+    const seen = cluster.filter((it) => reportOf.has(it))
+    const report = reportOfCluster(seen)
+    if (report !== undefined) add(report, seen)
+  }
+  return { groups, before }
+}
+
+/** A report is called after the first of its records. */
+function reportOfCluster(records: readonly string[]): string | undefined {
+  return records.toSorted()[0]
+}
+
+function pairsOf({ clusters, possible, related }: DedupeResult, { pairs }: Standing): Pair[] {
+  const told = new Map(pairs.map((it) => [placeOf(it.a, it.b), it]))
+  const found = new Map<string, Pair>()
+  const tell = (pair: Pair) => found.set(placeOf(pair.a, pair.b), pair)
+  for (const cluster of clusters) {
+    const report = reportOfCluster(cluster)
+    for (const record of cluster)
+      if (report !== undefined && record !== report) tell({ a: report, b: record, relation: 'duplicate' })
+  }
+  for (const { a, b, score } of possible) tell({ a, b, relation: 'possible', score })
+  for (const { a, b, relation } of related) tell({ a, b, relation: 'related', kind: relation })
+  const changed: Pair[] = []
+  for (const [place, pair] of found) {
+    const before = told.get(place)
+    // What a person said stands, and needs no saying again.
+    if (before?.by !== 'person' && before?.relation !== pair.relation)
+      changed.push(before ? { ...pair, was: before.relation } : pair)
+  }
+  for (const [place, { a, b, relation, by }] of told)
+    if (by === 'program' && !found.has(place)) changed.push({ a, b, relation: 'unset', was: relation })
+  return changed
+}
+
+function countOf({ clusters, possible, related }: DedupeResult, { reportOf, pairs }: Standing): Found {
+  const now = new Map<string, string>()
+  for (const cluster of clusters) for (const record of cluster) now.set(record, reportOfCluster(cluster) ?? record)
+  const found: Found = { linked: 0, possible: 0, related: 0, separated: 0 }
+  for (const [record, before] of reportOf) {
+    const after = now.get(record) ?? record
+    if (before === after) continue
+    if (after === record) found.separated += 1
+    else found.linked += 1
+  }
+  const known = new Set(pairs.map((it) => `${placeOf(it.a, it.b)}/${it.relation}`))
+  found.possible = possible.filter(({ a, b }) => !known.has(`${placeOf(a, b)}/possible`)).length
+  found.related = related.filter(({ a, b }) => !known.has(`${placeOf(a, b)}/related`)).length
+  return found
+}
+
+function placeOf(a: string, b: string): string {
+  return a < b ? `${a}/${b}` : `${b}/${a}`
+}
