@@ -1,77 +1,52 @@
 /** What the audit says: a problem of the text, where it stands, how sure it is, and what would settle it. */
-import type { Severity } from '@oversyn/model'
+import { fingerprint, type Ref, type Severity } from '@oversyn/model'
+import type { AuditCode } from './codes.ts'
 import type { Place } from './manuscript/manuscript.ts'
-
-/** Every code, and what it is looked for; documented in docs/methods-audit.md. */
-export const auditCodes = {
-  'citation-unknown': 'cited, but not in the review',
-  'citation-name': 'a name spelt otherwise than in the review',
-  'citation-year': 'another year than in the review',
-  'citation-ambiguous': 'a citation that fits more than one study',
-  'study-not-cited': 'in the review, but never cited',
-  'work-two-names': 'one work under two names',
-  'name-two-spellings': 'one name in two spellings',
-  'citation-number-unknown': 'a number without an entry in the reference list',
-  'reference-missing': 'cited, but not in the reference list',
-  'reference-not-cited': 'in the reference list, but never cited',
-  'reference-differs': 'an entry of the list that differs from the review',
-  'no-citations': 'a text that cites nothing',
-  'count-differs': 'a count that the review counts otherwise',
-  'date-impossible': 'a date that does not exist',
-  'period-reversed': 'a period that ends before it begins',
-  'date-future': 'a date after the review was last changed',
-  'period-differs': 'a period that the studies do not lie within',
-  'statement-repeated': 'the same statement twice',
-  'bullet-without-ground': 'a bullet that nothing with a citation says',
-  'bullet-ground-elsewhere': 'a bullet whose ground stands in another section',
-  'bullet-drops-hedge': 'a bullet that has lost a reservation',
-  'bullet-drops-attribution': 'a bullet that has lost whose view it is',
-  'statements-contradict': 'two statements that seem to contradict each other',
-} as const
-
-export type AuditCode = keyof typeof auditCodes
+import { auditSentence, auditSettles } from './words/index.ts'
 
 export interface AuditProblem {
   readonly code: AuditCode
   readonly severity: Severity
   /** From 0 to 1: how sure it is that a careful reader would agree. */
   readonly confidence: number
+  /** In English; `auditSentence` says it in other languages, by code and `values`. */
   readonly message: string
+  readonly values: AuditValues
   /** The words of the text. */
   readonly excerpt: string
   readonly where: Place
-  /** What would settle it. */
+  /** What would settle it, in English; `auditSettles` says it in other languages. */
   readonly settles: string
+  /** What of the review it is about. */
+  readonly refs: readonly Ref[]
   /** The same for the same problem in a later run, whatever line it then stands on: what a dismissal names. */
   readonly fingerprint: string
 }
 
-/** A problem before it has its fingerprint. `about` names it beside its excerpt. */
-export interface Found extends Omit<AuditProblem, 'fingerprint' | 'excerpt'> {
-  readonly excerpt: string
+/** What a sentence about a problem is made from, by name. */
+export type AuditValues = Readonly<Record<string, string | number>>
+
+/** A problem before it has its sentences and its fingerprint. `about` names it beside its excerpt. */
+export interface Found extends Omit<AuditProblem, 'fingerprint' | 'message' | 'settles' | 'values' | 'refs'> {
+  readonly values?: AuditValues
+  readonly refs?: readonly Ref[]
   readonly about?: string
 }
 
 const longest = 300
 
-/** Cuts the excerpt and gives the fingerprint: code, subject and words, without case, space and digits of place. */
-export function finished({ about = '', ...found }: Found): AuditProblem {
+/** Cuts the excerpt, says it in English, and gives the fingerprint: code, subject and words, without case, space and digits of place. */
+export function finished({ about = '', values = {}, refs = [], ...found }: Found): AuditProblem {
   const excerpt = found.excerpt.length > longest ? `${found.excerpt.slice(0, longest - 1).trimEnd()}…` : found.excerpt
   const words = found.excerpt
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return { ...found, excerpt, fingerprint: `${found.code}-${hash(`${about}|${words}`)}` }
-}
-
-/** FNV-1a in two lanes, as sixteen hexadecimal digits. */
-function hash(text: string): string {
-  let one = 0x811c9dc5
-  let two = 0x01000193
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    one = Math.imul(one ^ code, 0x01000193) >>> 0
-    two = Math.imul(two ^ (code + at), 0x85ebca6b) >>> 0
+  const said = { ...found, values, refs, excerpt }
+  return {
+    ...said,
+    message: auditSentence(said, 'en'),
+    settles: auditSettles(said, 'en'),
+    fingerprint: `${found.code}-${fingerprint(`${about}|${words}`)}`,
   }
-  return one.toString(16).padStart(8, '0') + two.toString(16).padStart(8, '0')
 }

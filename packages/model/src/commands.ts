@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { EventType } from './log/event-types.ts'
 import { pairRelations, Verdict } from './log/event-types.ts'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Stage, Theme } from './nouns/commission.ts'
+import { Dismissal } from './nouns/dismissal.ts'
 import { type NounKind, nounKinds } from './nouns/index.ts'
 import { Id, Key, Line, Order } from './nouns/parts.ts'
 import { Plan, Quote, Stop } from './nouns/plan.ts'
@@ -46,6 +47,8 @@ export const nounCommands = {
   stateGap: states('gap', 'gap.stated', Gap.extend({ id, key, order })),
   stateWeakness: states('weakness', 'weakness.stated', Weakness.extend({ id, key, order })),
   writeNote: states('note', 'note.written', Note.extend({ id, key, order })),
+  /** Puts a problem aside for good, with the reason; withdrawing the dismissal brings it back. */
+  dismissProblem: states('dismissal', 'problem.dismissed', Dismissal.extend({ id })),
 } as const
 
 /** The verbs that state what a review has one of. */

@@ -22,4 +22,6 @@ export interface Problem {
   message: string
   where: Where
   values?: Record<string, string | number>
+  /** The same for the same problem in a later run: what a dismissal names. Only problems that can be dismissed have one. */
+  fingerprint?: string
 }

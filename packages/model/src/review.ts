@@ -24,6 +24,7 @@ export const plurals = {
   gap: 'gaps',
   weakness: 'weaknesses',
   note: 'notes',
+  dismissal: 'dismissals',
 } as const satisfies Record<NounKind, string>
 
 export type Lists = { [K in NounKind as (typeof plurals)[K]]: Noun<K>[] }
@@ -124,6 +125,7 @@ export function emptyReview(head: ReviewHead, log: Head): Review {
     gaps: [],
     weaknesses: [],
     notes: [],
+    dismissals: [],
     tally: emptyTally(),
     log,
   }

@@ -2,6 +2,7 @@
 export { attributionWords } from './checks/attribution-words.ts'
 export * from './checks/check.ts'
 export * from './checks/check-review.ts'
+export * from './checks/dismissed.ts'
 export { hedgeWords } from './checks/hedge-words.ts'
 export { countedNouns, numberWords } from './checks/number-nouns.ts'
 export * from './checks/number-typed.ts'

@@ -7,7 +7,7 @@ import { writeWhole } from './write-file.ts'
 
 /** What the format owns in a folder; everything else there, a `.git` for one, is left alone. */
 const owned =
-  /^(?:(?:review|criteria|sources|background|relations|conclusion|gaps|weaknesses|notes)\.yaml|log\.jsonl|studies\/[^/]+\.yaml|themes\/[^/]+\.md|bullets\/[^/]+\.yaml|prose\/[^/]+\.md)$/
+  /^(?:(?:review|criteria|sources|background|relations|conclusion|gaps|weaknesses|notes|dismissals)\.yaml|log\.jsonl|studies\/[^/]+\.yaml|themes\/[^/]+\.md|bullets\/[^/]+\.yaml|prose\/[^/]+\.md)$/
 
 /**
  * Writes the files of the review `key` to `dir`. A new folder appears whole or not at all. In a folder that holds the same

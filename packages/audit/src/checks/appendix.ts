@@ -27,11 +27,11 @@ export const appendixDiffers: Check = ({ manuscript, library }) => {
           code: 'citation-name',
           severity: 'error',
           confidence: 0.75,
-          message: `“${capitalised(other)}” stands at ${entry.label}; the review has ${capitalised(own)}.`,
+          values: { written: capitalised(other), meant: capitalised(own), labels: entry.label },
+          refs: [{ kind: 'study', id: entry.study }],
           excerpt: entry.report.title,
           about: `${entry.key} ${other}`,
           where: place,
-          settles: 'The title page of the publication.',
         },
       ]
     })

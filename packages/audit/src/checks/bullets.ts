@@ -109,8 +109,7 @@ function withoutGround(bullet: Block, prose: Prose): Found[] {
         ...base,
         code: 'bullet-ground-elsewhere',
         confidence: Math.min(0.9, there.share),
-        message: `Nothing in this section says this; the nearest is on line ${there.at.sentence.place.line} (${there.at.sentence.place.section ?? 'no section'}).`,
-        settles: 'A citation at the bullet, or the bullet in the section of its ground.',
+        values: { line: there.at.sentence.place.line, section: there.at.sentence.place.section ?? '' },
       },
     ]
   }
@@ -120,10 +119,7 @@ function withoutGround(bullet: Block, prose: Prose): Found[] {
       ...base,
       code: 'bullet-without-ground',
       confidence: uncited ? 0.6 : Math.max(0.4, Math.min(0.9, 1.1 - here.share)),
-      message: uncited
-        ? 'The text above says this too, but cites no study for it.'
-        : 'Neither a citation nor a sentence with a study in this section stands behind this bullet.',
-      settles: 'The study that found it, cited at the bullet or in the section.',
+      values: { uncited: uncited ? 'yes' : '' },
     },
   ]
 }
@@ -150,8 +146,7 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
         ...base,
         code: 'bullet-drops-hedge',
         confidence: Math.min(0.85, near.share),
-        message: `The text says this with a reservation, “${hedge}” (line ${place.line}); the bullet says it without.`,
-        settles: 'The wording of the study.',
+        values: { words: hedge, line: place.line },
       })
     const voice = voiceIn(text, library.known)
     if (voice && !hasVoice(bullet.text))
@@ -159,8 +154,7 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
         ...base,
         code: 'bullet-drops-attribution',
         confidence: Math.min(0.8, near.share),
-        message: `The text gives this as somebody’s view, “${voice}” (line ${place.line}); the bullet as a fact.`,
-        settles: 'Whose view it is, said in the bullet.',
+        values: { words: voice, line: place.line },
       })
   }
   return [...found.values()]

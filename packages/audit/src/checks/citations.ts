@@ -16,9 +16,8 @@ export const wrongCitations: Check = ({ cited }) => {
 
 function problemOf({ citation, match }: Cited, times: number): Found[] {
   const { text, sentence, year, letter } = citation
-  const often = times > 1 ? ` (${times} places)` : ''
-  const base = { excerpt: sentence.text, where: sentence.place, about: text }
   const written = `${citation.names.join(', ')}${citation.more ? ' et al.' : ''} ${year}${letter}`
+  const base = { excerpt: sentence.text, where: sentence.place, about: text }
   if (match.how === 'unknown') {
     const organisation = citation.names.every((name) => /^\p{Lu}{2,}$/u.test(name))
     return [
@@ -27,14 +26,14 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
         code: 'citation-unknown',
         severity: organisation ? 'note' : 'error',
         confidence: organisation ? 0.4 : citation.bracketed ? 0.9 : 0.7,
-        message: `${written} is cited${often}, but is neither a study nor a background work of the review.`,
-        settles:
-          'The reference itself: add it to the review as a study or a background work, or take the citation out.',
+        values: { written, times },
       },
     ]
   }
   if (match.how === 'background') return []
-  const labels = [...new Set(match.entries.map(({ label }) => label))]
+  const labels = [...new Set(match.entries.map(({ label }) => label))].join(', ')
+  const studies = [...new Set(match.entries.map(({ study }) => study))]
+  const refs = studies.map((id) => ({ kind: 'study', id }) as const)
   if (match.how === 'name') {
     return [
       {
@@ -42,8 +41,8 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
         code: 'citation-name',
         severity: 'error',
         confidence: match.meant.length > 5 ? 0.9 : 0.7,
-        message: `“${match.written}” is written${often}; the review has ${match.meant} (${labels.join(', ')}).`,
-        settles: 'The title page of the publication.',
+        values: { written: match.written, meant: match.meant, labels, times },
+        refs,
       },
     ]
   }
@@ -55,21 +54,20 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
         code: 'citation-year',
         severity: 'error',
         confidence: near ? 0.85 : 0.6,
-        message: `${written} is cited${often}; the review has ${labels.join(', ')}.`,
-        settles: 'The year on the title page, or the missing publication if there is another one.',
+        values: { written, labels, times },
+        refs,
       },
     ]
   }
-  const studies = new Set(match.entries.map(({ study }) => study))
-  if (studies.size < 2) return []
+  if (studies.length < 2) return []
   return [
     {
       ...base,
       code: 'citation-ambiguous',
       severity: 'warning',
       confidence: 0.9,
-      message: `${written} is cited${often} and fits ${labels.length > 1 ? labels.join(', ') : `${studies.size} studies`}.`,
-      settles: 'A letter after the year, the same as in the reference list.',
+      values: { written, labels: labels.includes(',') ? labels : '', studies: studies.length, times },
+      refs,
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { Check } from '../ground.ts'
 import { claims, type Sentence } from '../manuscript/manuscript.ts'
 import type { Found } from '../problem.ts'
 import { Weights } from '../text/stems.ts'
+import type { Contrast } from '../words/audit-words.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 
 /** A stem in more clauses than this is what the whole text is about, and tells nothing of one statement. */
@@ -29,7 +30,7 @@ export const contradictions: Check = ({ body }) => {
       for (const other of places) shared.set(other, [...(shared.get(other) ?? []), stem])
       index.set(stem, [...places, at])
     }
-    let best: { other: Clause; why: string; sure: number; about: string } | undefined
+    let best: { other: Clause; why: Contrast; sure: number; about: string } | undefined
     for (const [place, both] of shared) {
       const other = clauses[place]
       if (!other || other.sentence === clause.sentence || answered(other.sentence, clause.sentence)) continue
@@ -49,7 +50,7 @@ function conflictOf(
   other: Clause,
   weights: Weights,
   shared: number,
-): { why: string; sure: number } | undefined {
+): { why: Contrast; sure: number } | undefined {
   const forth = weights.share(one.stems, other.stems)
   const back = weights.share(other.stems, one.stems)
   const most = Math.max(forth, back)
@@ -57,15 +58,15 @@ function conflictOf(
   if (most < 0.4) return undefined
   const alike = one.negated === other.negated
   const pair = `${one.quantity} ${other.quantity}`
-  if (alike && shared > 1 && against.has(pair) && least >= 0.18) return { why: 'how many', sure: 0.3 + most * 0.4 }
+  if (alike && shared > 1 && against.has(pair) && least >= 0.18) return { why: 'quantity', sure: 0.3 + most * 0.4 }
   if (alike && shared > 1 && narrower.has(pair) && least >= 0.3 && most >= 0.6)
-    return { why: 'how many', sure: 0.3 + most * 0.4 }
+    return { why: 'quantity', sure: 0.3 + most * 0.4 }
   const turned = [...one.sides].some(([at, side]) => other.sides.get(at) === -side)
-  if (turned && alike && most >= 0.5 && least >= 0.25) return { why: 'which way', sure: 0.25 + most * 0.4 }
-  if (!alike && !turned && shared > 1 && least >= 0.7) return { why: 'whether it is so', sure: 0.3 + least * 0.4 }
+  if (turned && alike && most >= 0.5 && least >= 0.25) return { why: 'direction', sure: 0.25 + most * 0.4 }
+  if (!alike && !turned && shared > 1 && least >= 0.7) return { why: 'truth', sure: 0.3 + least * 0.4 }
   const differ =
     one.numbers.length > 0 && other.numbers.length > 0 && !one.numbers.some((it) => other.numbers.includes(it))
-  if (differ && shared > 1 && least >= 0.7) return { why: 'which number', sure: 0.3 + least * 0.5 }
+  if (differ && shared > 1 && least >= 0.7) return { why: 'number', sure: 0.3 + least * 0.5 }
   return undefined
 }
 
@@ -78,17 +79,16 @@ function answered(first: Sentence, second: Sentence): boolean {
   return second.at - first.at - first.text.length < 3 || (contrast.test(second.text) && second.at - first.at < 700)
 }
 
-function problemOf(clause: Clause, other: Clause, why: string, sure: number): Found {
+function problemOf(clause: Clause, other: Clause, why: Contrast, sure: number): Found {
   const { line, section } = other.sentence.place
   return {
     code: 'statements-contradict',
     severity: 'warning',
     confidence: Math.min(0.75, Math.round(sure * 100) / 100),
-    message: `This seems to contradict line ${line}${section === null ? '' : ` (${section})`} on ${why}: “${brief(other.text)}”.`,
+    values: { line, section: section ?? '', on: why, other: brief(other.text) },
     excerpt: clause.sentence.text,
     about: brief(other.text),
     where: clause.sentence.place,
-    settles: 'The two studies side by side: their samples, periods and what they asked.',
   }
 }
 

@@ -104,11 +104,14 @@ function compared(claim: Claim, sentence: Sentence, { review }: Ground): Found[]
       code: 'count-differs',
       severity: 'error',
       confidence: claim.sure ? 0.85 : 0.55,
-      message: `The text says “${claim.text}”; the review counts ${values.map((value) => Math.round(value * 10) / 10).join(' or ')} (${claim.expressions.join('; ')}).`,
+      values: {
+        said: claim.text,
+        counts: [...new Set(values.map((value) => Math.round(value * 10) / 10))].join('|'),
+        expression: claim.expressions[0] ?? '',
+      },
       excerpt: sentence.text,
       about: claim.text,
       where: sentence.place,
-      settles: 'The list behind the count in the review.',
     },
   ]
 }
@@ -166,11 +169,10 @@ export const wrongPeriods: Check = ({ body, review, cited }) => {
           code: 'period-differs',
           severity: 'warning',
           confidence: 0.7,
-          message: `The text gives the period ${text}; the studies of the review are from ${first} to ${last}.`,
+          values: { period: text, from: first, to: last },
           excerpt: sentence.text,
           about: text,
           where: sentence.place,
-          settles: 'The years of the studies in the review.',
         },
       ]
     })

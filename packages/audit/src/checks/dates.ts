@@ -77,11 +77,10 @@ function impossible(sentence: Sentence): Found[] {
         code: 'date-impossible',
         severity: 'error',
         confidence: 0.95,
-        message: `There is no ${whole.trim()}.`,
+        values: { date: whole.trim() },
         excerpt: text,
         about: whole,
         where: sentence.place,
-        settles: 'The source of the date.',
       },
     ]
   })
@@ -117,11 +116,10 @@ function reversed(sentence: Sentence): Found[] {
       code: 'period-reversed',
       severity: 'error',
       confidence: 0.9,
-      message: `The period ${whole} ends before it begins.`,
+      values: { period: whole },
       excerpt: text,
       about: whole,
       where: sentence.place,
-      settles: 'The source of the period.',
     }))
 }
 
@@ -141,10 +139,9 @@ function future(sentence: Sentence, latest: number): Found[] {
       code: 'date-future',
       severity: 'warning',
       confidence: 0.7,
-      message: `${whole.trim()} lies after the last change of the review (${latest}), and the text tells of it as past.`,
+      values: { date: whole.trim(), latest },
       excerpt: text,
       about: whole,
       where: sentence.place,
-      settles: 'The source of the date.',
     }))
 }

@@ -27,11 +27,16 @@ export const workTwoNames: Check = ({ cited, library }) => {
         code: 'work-two-names',
         severity: 'warning',
         confidence: 0.85,
-        message: `One work is called both “${one.citation.names[0]}” (line ${one.citation.sentence.place.line}) and “${other.citation.names[0]}” (${label}).`,
+        values: {
+          one: one.citation.names[0] ?? '',
+          line: one.citation.sentence.place.line,
+          other: other.citation.names[0] ?? '',
+          label,
+        },
+        refs: [{ kind: 'study', id: study }],
         excerpt: other.citation.sentence.text,
         about: study,
         where: other.citation.sentence.place,
-        settles: 'One form of the name, the same as in the reference list.',
       },
     ]
   })
@@ -63,11 +68,10 @@ export const nameTwoSpellings: Check = ({ manuscript, library }) => {
         code: 'name-two-spellings',
         severity: 'note',
         confidence: 0.6,
-        message: `“${rare.word}” and “${usual}” look like one name in two spellings.`,
+        values: { one: rare.word, other: usual },
         excerpt: sentence.text,
         about: `${usual} ${rare.word}`,
         where: sentence.place,
-        settles: 'How the person or institution writes the name.',
       },
     ]
   })

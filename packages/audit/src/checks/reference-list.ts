@@ -78,11 +78,10 @@ function numericProblems({ numbers }: Ground, entries: readonly Listed[]): Found
         code: 'citation-number-unknown',
         severity: 'error',
         confidence: 0.95,
-        message: `${text} is cited, but the reference list has no entry ${number}.`,
+        values: { written: text, number },
         excerpt: sentence.text,
         about: String(number),
         where: sentence.place,
-        settles: 'The entry that was meant.',
       }),
     ),
     ...entries.filter(({ number }) => number !== null && !used.has(number)).map((it) => notCited(it)),
@@ -108,11 +107,11 @@ function authorYearProblems({ cited, numbers }: Ground, entries: readonly Listed
       code: 'reference-missing',
       severity: 'warning',
       confidence: 0.85,
-      message: `${label} is cited, but does not stand in the reference list.`,
+      values: { label },
+      refs: match.entries.map(({ study }) => ({ kind: 'study', id: study })),
       excerpt: citation.sentence.text,
       about: label,
       where: citation.sentence.place,
-      settles: 'An entry in the reference list.',
     })
   }
   // Studies of the review that are not cited are told of already.
@@ -133,10 +132,9 @@ function notCited({ block, surname, year }: Listed): Found {
     code: 'reference-not-cited',
     severity: 'note',
     confidence: 0.8,
-    message: `${surname} ${year} stands in the reference list, but is never cited.`,
+    values: { label: `${surname} ${year}` },
     excerpt: block.text,
     where: placeIn(block, 0),
-    settles: 'A place in the text that uses it, or a shorter list.',
   }
 }
 
@@ -150,11 +148,11 @@ function differs({ block, year, entry }: Listed): Found[] {
       code: 'reference-differs',
       severity: 'error',
       confidence: 0.85,
-      message: `The list has ${year} for ${entry.label}.`,
+      values: { year, label: entry.label },
+      refs: [{ kind: 'study', id: entry.study }],
       excerpt: block.text,
       about: entry.key,
       where: placeIn(block, 0),
-      settles: 'The title page of the publication.',
     },
   ]
 }

@@ -73,9 +73,8 @@ function problemOf({ sentence, stems: own }: Kept, twin: Kept): Found {
     code: 'statement-repeated',
     severity: sentence.block.kind === 'bullet' ? 'warning' : 'note',
     confidence: own.size >= 8 ? 0.9 : 0.75,
-    message: `This also stands on line ${line}${near || section === null ? '' : ` (${section})`}.`,
+    values: { line, section: near ? '' : (section ?? '') },
     excerpt: sentence.text,
     where: sentence.place,
-    settles: 'Which of the two places it belongs to.',
   }
 }

@@ -16,10 +16,9 @@ export const neverCited: Check = (ground) => {
         code: 'no-citations',
         severity: 'warning',
         confidence: 0.95,
-        message: `The text has no citation that can be read; the review has ${review.studies.length} studies.`,
+        values: { studies: review.studies.length },
         excerpt: manuscript.blocks[0]?.text ?? '',
         where: start,
-        settles: 'Citations by author and year, or by number with a reference list.',
       },
     ]
   }
@@ -36,11 +35,11 @@ export const neverCited: Check = (ground) => {
         code: 'study-not-cited' as const,
         severity: 'warning' as const,
         confidence: 0.9,
-        message: `${entry.label} is a study of the review, but ${listed ? 'stands only in the list at the end' : 'is never cited'}.`,
+        values: { label: entry.label, listed: listed ? 'yes' : '' },
+        refs: [{ kind: 'study' as const, id: study.id }],
         excerpt: entry.report.title,
         about: entry.key,
         where: listed ?? start,
-        settles: 'A place in the text where the study is used, or a sentence on why it is not.',
       },
     ]
   })

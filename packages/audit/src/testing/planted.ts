@@ -1,5 +1,6 @@
 /** What was planted in a manuscript, and how to tell that an alarm means it. */
-import type { AuditCode, AuditProblem } from '../problem.ts'
+import type { AuditCode } from '../codes.ts'
+import type { AuditProblem } from '../problem.ts'
 
 /** `has` stands in the excerpt or the message of the alarm. Several codes where a careful reader might name it either way. */
 export interface Fault {

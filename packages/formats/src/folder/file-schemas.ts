@@ -43,6 +43,7 @@ export const entries = {
   gap: lenient(folderNouns.gap),
   weakness: lenient(folderNouns.weakness),
   note: lenient(folderNouns.note),
+  dismissal: lenient(folderNouns.dismissal),
 } as const satisfies { [K in NounKind]?: z.ZodType }
 
 /** `studies/KEY.yaml`, its reports and findings apart; the key is the file's name and may be repeated inside. */

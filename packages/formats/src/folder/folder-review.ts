@@ -4,6 +4,7 @@ import {
   type Commission,
   Conclusion,
   Criterion,
+  Dismissal,
   Finding,
   Gap,
   Key,
@@ -54,6 +55,7 @@ export const folderNouns = {
   gap: Gap.omit({ id: true, order: true }).extend({ theme: Key.nullable(), studies: keys }),
   weakness: Weakness.omit({ id: true, order: true }),
   note: Note.omit({ id: true, order: true }),
+  dismissal: Dismissal.omit({ id: true }),
 } as const
 
 export type FolderNoun<K extends NounKind> = z.output<(typeof folderNouns)[K]>
@@ -81,9 +83,10 @@ export const references: { readonly [K in NounKind]?: Readonly<Record<string, No
   gap: { theme: 'theme', studies: 'study' },
 }
 
-/** What tells an object from the others of its kind in a folder: its key; for a relation what it joins, and how. */
+/** What tells an object from the others of its kind in a folder: its key; for a relation what it joins, and how; for a dismissal its problem. */
 export function identity(noun: FolderNoun<NounKind>): string {
-  return 'key' in noun ? noun.key : `${noun.from} ${noun.kind} ${noun.to}`
+  if ('key' in noun) return noun.key
+  return 'fingerprint' in noun ? `${noun.about} ${noun.fingerprint}` : `${noun.from} ${noun.kind} ${noun.to}`
 }
 
 /** The objects of one kind in a folder. */

@@ -14,6 +14,7 @@ export const listFiles = {
   'gaps.yaml': 'gap',
   'weaknesses.yaml': 'weakness',
   'notes.yaml': 'note',
+  'dismissals.yaml': 'dismissal',
 } as const satisfies Record<string, NounKind>
 export type ListKind = (typeof listFiles)[keyof typeof listFiles]
 

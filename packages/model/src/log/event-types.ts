@@ -78,6 +78,7 @@ export const eventTypes = {
   /** Screening of a stage is ended before its end; withdrawing it resumes the work. */
   'screening.stopped': stands('stop'),
   'quote.kept': stands('quote'),
+  'problem.dismissed': stands('dismissal'),
   /** An object is taken out of the review; what was said of it stays in the log. */
   'object.withdrawn': {
     version: 1,

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Theme } from './commission.ts'
 import { Plan, Quote, Stop } from './plan.ts'
+import { Dismissal } from './dismissal.ts'
 import { Search, Source, Work } from './search.ts'
 import { Finding, Relation, Report, Study } from './study.ts'
 import { Bullet, Conclusion, Gap, Note, Prose, Weakness } from './synthesis.ts'
@@ -35,6 +36,7 @@ export const nouns = {
   gap: Gap,
   weakness: Weakness,
   note: Note,
+  dismissal: Dismissal,
 } as const
 
 export type SingleKind = keyof typeof singles

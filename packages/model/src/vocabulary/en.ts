@@ -27,6 +27,7 @@ export const en: Vocabulary = {
     gap: { one: 'knowledge gap', many: 'knowledge gaps', theOne: 'the knowledge gap', theMany: 'the knowledge gaps' },
     weakness: { one: 'weakness', many: 'weaknesses', theOne: 'the weakness', theMany: 'the weaknesses' },
     note: { one: 'comment', many: 'comments', theOne: 'the comment', theMany: 'the comments' },
+    dismissal: { one: 'dismissal', many: 'dismissals', theOne: 'the dismissal', theMany: 'the dismissals' },
   },
   singles: {
     head: 'review',
@@ -218,6 +219,7 @@ export const en: Vocabulary = {
     'work.planned': 'Work planned',
     'screening.stopped': 'Screening stopped',
     'quote.kept': 'Quote kept',
+    'problem.dismissed': 'Problem dismissed',
     'object.withdrawn': 'Taken out of the review',
     'folder.loaded': 'Folder loaded',
     'entry.erased': 'Content of an entry erased',

@@ -27,6 +27,7 @@ export const nb: Vocabulary = {
     gap: { one: 'kunnskapshull', many: 'kunnskapshull', theOne: 'kunnskapshullet', theMany: 'kunnskapshullene' },
     weakness: { one: 'svakhet', many: 'svakheter', theOne: 'svakheten', theMany: 'svakhetene' },
     note: { one: 'kommentar', many: 'kommentarer', theOne: 'kommentaren', theMany: 'kommentarene' },
+    dismissal: { one: 'avvisning', many: 'avvisninger', theOne: 'avvisningen', theMany: 'avvisningene' },
   },
   singles: {
     head: 'kunnskapsoppsummering',
@@ -213,6 +214,7 @@ export const nb: Vocabulary = {
     'work.planned': 'Arbeidet planlagt',
     'screening.stopped': 'Siling stoppet',
     'quote.kept': 'Sitat tatt vare på',
+    'problem.dismissed': 'Merknad avvist',
     'object.withdrawn': 'Tatt ut av oppsummeringen',
     'folder.loaded': 'Mappe lest inn',
     'entry.erased': 'Innholdet i en oppføring slettet',

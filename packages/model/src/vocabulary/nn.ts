@@ -27,6 +27,7 @@ export const nn: Vocabulary = {
     gap: { one: 'kunnskapshol', many: 'kunnskapshol', theOne: 'kunnskapsholet', theMany: 'kunnskapshola' },
     weakness: { one: 'svakheit', many: 'svakheiter', theOne: 'svakheita', theMany: 'svakheitene' },
     note: { one: 'kommentar', many: 'kommentarar', theOne: 'kommentaren', theMany: 'kommentarane' },
+    dismissal: { one: 'avvising', many: 'avvisingar', theOne: 'avvisinga', theMany: 'avvisingane' },
   },
   singles: {
     head: 'kunnskapsoppsummering',
@@ -213,6 +214,7 @@ export const nn: Vocabulary = {
     'work.planned': 'Arbeidet planlagt',
     'screening.stopped': 'Siling stoppa',
     'quote.kept': 'Sitat teke vare på',
+    'problem.dismissed': 'Merknad avvist',
     'object.withdrawn': 'Teke ut av oppsummeringa',
     'folder.loaded': 'Mappe lesen inn',
     'entry.erased': 'Innhaldet i ei oppføring sletta',

@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { correctRecord } from './correct-record.ts'
 import { attachFulltext, detachFulltext, seekFulltext } from './fulltext.ts'
 import { judgePairs, separateRecords, undoGrouping } from './judge-pairs.ts'
+import { dismissProblem } from './dismiss-problem.ts'
 import { relateStudies } from './relate-studies.ts'
 import { resolveConflict, screenReport, withdrawDecision } from './screen-report.ts'
 import { setCriterion } from './set-criterion.ts'
@@ -28,6 +29,7 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   relateStudies,
   writeProse,
   writeNote,
+  dismissProblem,
   addStudy,
   withdraw,
   screenReport,

@@ -70,6 +70,7 @@ const makers: Makers = {
   gap: (_, __, isTaken) => numbered('gap', isTaken),
   weakness: (_, __, isTaken) => numbered('weakness', isTaken),
   note: (_, __, isTaken) => numbered('note', isTaken),
+  dismissal: () => '',
 }
 
 /** A key for a noun, free within its kind. */

@@ -15,6 +15,7 @@ import {
 } from './check.ts'
 import { citationUnknown } from './citation-unknown.ts'
 import { expressionError } from './expression-error.ts'
+import { problemFingerprint } from './fingerprint.ts'
 import { appraisalMissing, countImpossible } from './method.ts'
 import { numberTyped } from './number-typed.ts'
 import { findingsOppose } from './oppositions.ts'
@@ -60,7 +61,7 @@ export function checkReview(review: Review): Problem[] {
   const ways = { review, lookup: lookup(review), names: studyNames(review, review.head.language) }
   return checkCodes
     .flatMap((code) => checks[code].check(ways))
-    .map((found): Problem => ({ ...found, message: sentence(found, 'en') }))
+    .map((found): Problem => ({ ...found, message: sentence(found, 'en'), fingerprint: problemFingerprint(found) }))
     .toSorted(
       byKeys(
         (problem) => severities.indexOf(problem.severity),

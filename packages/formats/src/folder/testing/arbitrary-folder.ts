@@ -2,6 +2,7 @@
 import {
   Bullet,
   Criterion,
+  Dismissal,
   designs,
   Finding,
   Gap,
@@ -18,7 +19,7 @@ import {
   Work,
 } from '@oversyn/model'
 import fc from 'fast-check'
-import type { FolderNoun, FolderReview } from '../folder-review.ts'
+import { type FolderNoun, type FolderReview, identity } from '../folder-review.ts'
 
 const awkward = [
   ': ',
@@ -204,6 +205,19 @@ const flat = fc.record({
   works: keyed<FolderNoun<'work'>>(fc.record({ role: oneOf(Work.shape.role.options), citation: line, short: line })),
   weaknesses: keyed<FolderNoun<'weakness'>>(fc.record({ about: oneOf(Weakness.shape.about.options), text })),
   notes: keyed<FolderNoun<'note'>>(optional({ about: fc.constant(null), text }, { place: line })),
+  // In the order in which they are read: by what they put aside.
+  dismissals: fc
+    .uniqueArray(
+      fc.record({
+        about: oneOf(Dismissal.shape.about.options),
+        fingerprint: fc.stringMatching(/^[a-z]{1,9}-[0-9a-f]{16}$/),
+        code: fc.constantFrom('number-typed', 'count-differs'),
+        excerpt: text,
+        reason: line,
+      }),
+      { maxLength: 3, selector: identity },
+    )
+    .map((all) => all.toSorted((a, b) => (identity(a) < identity(b) ? -1 : 1))),
 })
 
 interface Named {

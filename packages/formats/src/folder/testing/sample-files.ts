@@ -84,6 +84,12 @@ question: Hvem kommer?
 `,
   'weaknesses.yaml': `- { key: svakt, about: studies, text: De er små. }
 `,
+  'dismissals.yaml': `- about: check
+  fingerprint: bullet-without-finding-00112233aabbccdd
+  code: bullet-without-finding
+  excerpt: Kulepunktet bygger ikke på noe funn.
+  reason: Det er en definisjon.
+`,
   'notes.yaml': `- { key: note-1, about: hansen2009, text: To årstall. }
 `,
   'relations.yaml': `- { from: kapittel2010, to: bok2010, kind: chapter-of, certainty: certain }
