@@ -1,7 +1,8 @@
 /** The commands of `oversyn` and their flags. What a command does is loaded only when it is run. */
-
 import type { SwitchableRelation, Threshold } from '@oversyn/dedupe'
+import type { Language } from '@oversyn/model'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { AuditFlags } from './commands/audit.ts'
 import type { DedupeFlags } from './commands/dedupe.ts'
 import type { SimulateFlags } from './commands/simulate.ts'
 import { complain } from './complain.ts'
@@ -115,10 +116,12 @@ function program(doing: Doing): Command {
   it.command('check')
     .description('say what to look at before the review is sent')
     .argument('<review>')
+    .option('--all', 'with what was dismissed, and why')
+    .addOption(language('--lang <language>', 'the language of the sentences', 'en'))
     .action(
-      doing(async (settings, review: string, _flags: object) => {
+      doing(async (settings, review: string, flags: { all?: boolean; lang: Language }) => {
         const { check } = await import('./commands/check.ts')
-        return check(settings, review)
+        return check(settings, review, flags)
       }),
     )
   it.command('audit')
@@ -126,8 +129,10 @@ function program(doing: Doing): Command {
     .argument('<text>')
     .requiredOption('--against <review>', 'the review')
     .option('--dismissed <file>', 'a file with the fingerprints of problems that are none, one a line')
+    .option('--all', 'with what was dismissed in the review, and why')
+    .addOption(language('--lang <language>', 'the language of the sentences', 'en'))
     .action(
-      doing(async (settings, text: string, flags: { against: string; dismissed?: string }) => {
+      doing(async (settings, text: string, flags: AuditFlags) => {
         const { audit } = await import('./commands/audit.ts')
         return audit(settings, text, flags)
       }),
@@ -202,8 +207,8 @@ function program(doing: Doing): Command {
   return it
 }
 
-function language(flags: string, description: string): Option {
-  return new Option(flags, description).choices(['nb', 'nn', 'en']).default('nb')
+function language(flags: string, description: string, usual: Language = 'nb'): Option {
+  return new Option(flags, description).choices(['nb', 'nn', 'en']).default(usual)
 }
 
 /** The relations that may be counted as duplicates; named here, so that the package is loaded only when it is used. */

@@ -1,9 +1,10 @@
 /** The typed client, made from the routes. It is given a way to send, so that it works over the net, in a page, and in one process. */
 import type { Input, Verb } from '@oversyn/model'
 import type { z } from 'zod'
+import { readLines } from './read-lines.ts'
 import type { PathNames, Route } from './route.ts'
 import { commandRoutes, routes } from './routes.ts'
-import { type Done, ProblemDetails } from './schemas.ts'
+import { type AuditAnswer, AuditLine, type Done, ProblemDetails } from './schemas.ts'
 
 /** A refused request: `code` is stable, `message` is a sentence. */
 export class ApiProblem extends Error {
@@ -32,6 +33,14 @@ export type Send = (path: string, init: RequestInit) => Promise<Response>
 export type Client = { [K in keyof Routes]: (given: Given<Routes[K]>) => Promise<Answer<Routes[K]>> } & {
   /** Carries out a verb on a review. */
   command: <V extends Verb>(review: string, verb: V, input: Input<V>, expect?: number) => Promise<Done>
+  /** The audit, followed step by step; aborting it stops the work on the server. */
+  followAudit: (given: Given<Routes['audit']>, following: Following) => Promise<AuditAnswer>
+}
+
+/** How long work is followed. */
+export interface Following {
+  onStep?: (step: { done: number; of: number }) => void
+  signal?: AbortSignal
 }
 
 /**
@@ -41,13 +50,18 @@ export type Client = { [K in keyof Routes]: (given: Given<Routes[K]>) => Promise
  * @example const reviews = await client((path, init) => fetch(origin + path, init)).reviews({})
  */
 export function client(send: Send): Client {
-  const call = async (it: Route, given: Record<string, unknown>): Promise<unknown> => {
+  const ask = async (it: Route, given: Record<string, unknown>, more: RequestInit = {}): Promise<Response> => {
     const path = it.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(given[name])))
     const response = await send(path + search(given.query), {
+      ...more,
       method: it.method,
-      ...bodyOf(it, given),
+      ...bodyOf(it, given, more.headers),
     })
     if (!response.ok) throw new ApiProblem(await readProblem(response))
+    return response
+  }
+  const call = async (it: Route, given: Record<string, unknown>): Promise<unknown> => {
+    const response = await ask(it, given)
     return typeof it.response === 'string' ? response : response.json()
   }
   const calls = Object.fromEntries(
@@ -58,18 +72,30 @@ export function client(send: Send): Client {
     if (!it) throw new TypeError(`no such verb: ${verb}`)
     return call(it, { review, body: { input, expect } })
   }
-  return { ...calls, command } as Client
+  const followAudit = async (given: Given<Routes['audit']>, { onStep, signal }: Following): Promise<AuditAnswer> => {
+    const headers = { accept: 'application/x-ndjson' }
+    const response = await ask(routes.audit, given, { headers, ...(signal ? { signal } : {}) })
+    for await (const line of readLines(response)) {
+      const said = AuditLine.parse(JSON.parse(line))
+      if ('answer' in said) return said.answer
+      if ('refused' in said) throw new ApiProblem(said.refused)
+      onStep?.(said)
+    }
+    throw new TypeError('The answer ended before its result.')
+  }
+  return { ...calls, command, followAudit } as Client
 }
 
-function bodyOf(it: Route, given: Record<string, unknown>): RequestInit {
+function bodyOf(it: Route, given: Record<string, unknown>, more: HeadersInit = {}): RequestInit {
+  const headers = Object.fromEntries(new Headers(more))
   if (it.upload) {
     const body = given.upload as BodyInit
     // A stream is sent as it comes, which has to be said.
     const streaming = body instanceof ReadableStream ? { duplex: 'half' } : {}
-    return { headers: { 'content-type': 'application/octet-stream' }, body, ...streaming }
+    return { headers: { ...headers, 'content-type': 'application/octet-stream' }, body, ...streaming }
   }
-  if (given.body === undefined) return {}
-  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(given.body) }
+  if (given.body === undefined) return { headers }
+  return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(given.body) }
 }
 
 function search(query: unknown): string {

@@ -27,6 +27,8 @@ export interface Route<
   response: R
   /** The body is a file, sent as `application/octet-stream`, not JSON. */
   upload: U
+  /** With `accept: application/x-ndjson` the same answer comes as lines of JSON of this shape, so that long work shows how far it is. */
+  lines?: z.ZodType
 }
 
 /** What policies decide on: `can(actor, permission, review)`. */

@@ -2,6 +2,7 @@
 import { commands, verbs } from '@oversyn/model'
 import { z } from 'zod'
 import { route } from './route.ts'
+import { checkRoutes } from './routes/check-routes.ts'
 import { duplicateRoutes } from './routes/duplicate-routes.ts'
 import { fulltextRoutes } from './routes/fulltext-routes.ts'
 import { generalRoutes } from './routes/general-routes.ts'
@@ -14,6 +15,7 @@ import { Done } from './schemas.ts'
 
 export const routes = {
   ...generalRoutes,
+  ...checkRoutes,
   ...importRoutes,
   ...recordRoutes,
   ...duplicateRoutes,

@@ -35,8 +35,7 @@ export const LogEntry = z.object({
 })
 export type LogEntry = z.infer<typeof LogEntry>
 
-/** A problem, as in `@oversyn/model`. */
-export const ProblemSchema: z.ZodType<Problem> = z.object({
+const problem = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'note']),
   message: z.string(),
@@ -51,20 +50,47 @@ export const ProblemSchema: z.ZodType<Problem> = z.object({
     length: z.number().optional(),
   }),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-}) as unknown as z.ZodType<Problem>
+  fingerprint: z.string().optional(),
+})
 
-/** A problem of a finished text. `confidence` is from 0 to 1; `settles` says what would settle it; `fingerprint` names it when it is dismissed. */
+/** A problem, as in `@oversyn/model`. */
+export const ProblemSchema = problem as unknown as z.ZodType<Problem>
+
+/** A problem of a review; `dismissed` is the reason why somebody put it aside. */
+export const ReviewProblem = problem.extend({ dismissed: z.string().optional() }) as unknown as z.ZodType<
+  Problem & { dismissed?: string }
+>
+
+/**
+ * A problem of a finished text. `confidence` is from 0 to 1; `settles` says what would settle it; `values` are what its sentence is made
+ * from in every language; `refs` what of the review it is about; `fingerprint` names it when it is dismissed, `dismissed` says why it was.
+ */
 export const AuditProblemSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'note']),
   confidence: z.number(),
   message: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
   excerpt: z.string(),
   where: z.object({ line: z.number(), page: z.number().nullable(), section: z.string().nullable() }),
   settles: z.string(),
+  refs: z.array(z.object({ kind: z.string(), id: z.string() })),
   fingerprint: z.string(),
+  dismissed: z.string().optional(),
 })
 export type AuditProblemSchema = z.infer<typeof AuditProblemSchema>
+
+/** What came of an audit, and what of the text could be read. */
+export const AuditAnswer = z.object({
+  problems: z.array(AuditProblemSchema),
+  read: z.object({
+    words: z.number(),
+    citations: z.number(),
+    pages: z.number().nullable(),
+    language: z.enum(['nb', 'nn', 'en']).nullable(),
+  }),
+})
+export type AuditAnswer = z.infer<typeof AuditAnswer>
 
 /** What went wrong, after RFC 9457. `code` is stable; `problems` names the places where a body was refused. */
 export const ProblemDetails = z.object({
@@ -76,6 +102,14 @@ export const ProblemDetails = z.object({
   problems: z.array(ProblemSchema).optional(),
 })
 export type ProblemDetails = z.infer<typeof ProblemDetails>
+
+/** One line of an audit that is followed: how many of its checks are done, the answer at last, or why it broke off. */
+export const AuditLine = z.union([
+  z.object({ done: z.number(), of: z.number() }),
+  z.object({ answer: AuditAnswer }),
+  z.object({ refused: ProblemDetails }),
+])
+export type AuditLine = z.infer<typeof AuditLine>
 
 /** What a command came to: the new head of the log, and the id and key of an object it made. */
 export const Done = z.object({

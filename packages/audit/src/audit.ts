@@ -1,5 +1,5 @@
 /** The audit of a finished text against a review. */
-import type { Review } from '@oversyn/model'
+import type { Language, Review } from '@oversyn/model'
 import { appendixDiffers } from './checks/appendix.ts'
 import { weakBullets } from './checks/bullets.ts'
 import { wrongCitations } from './checks/citations.ts'
@@ -10,7 +10,7 @@ import { nameTwoSpellings, workTwoNames } from './checks/names.ts'
 import { referenceList } from './checks/reference-list.ts'
 import { repeatedStatements } from './checks/repeats.ts'
 import { neverCited } from './checks/uncited.ts'
-import { type Check, groundOf } from './ground.ts'
+import { type Check, type Ground, groundOf } from './ground.ts'
 import type { Manuscript } from './manuscript/manuscript.ts'
 import { type AuditProblem, finished } from './problem.ts'
 
@@ -39,15 +39,27 @@ export interface AuditStep {
   readonly done: number
   readonly of: number
   readonly problems: AuditProblem[]
+  readonly read: Reading
 }
 
-/** The audit one check at a time, so that long texts can show their progress and be stopped between two steps. */
+/** What of the text could be read: an empty result says little of a text in which nothing was recognised. */
+export interface Reading {
+  readonly words: number
+  readonly citations: number
+  /** `null` where the file has no pages. */
+  readonly pages: number | null
+  readonly language: Language | null
+}
+
+/** The audit one check at a time, so that long texts can show their progress and be stopped between two steps. The first step is the reading. */
 export function* auditSteps(manuscript: Manuscript, review: Review, options: AuditOptions = {}): Generator<AuditStep> {
   const ground = groundOf(manuscript, review)
   const found: AuditProblem[] = []
+  const read = readingOf(ground)
+  yield { done: 0, of: checks.length, problems: [], read }
   for (const [at, check] of checks.entries()) {
     found.push(...check(ground).map(finished))
-    yield { done: at + 1, of: checks.length, problems: inOrder(found, options) }
+    yield { done: at + 1, of: checks.length, problems: inOrder(found, options), read }
   }
 }
 
@@ -58,6 +70,12 @@ export function* auditSteps(manuscript: Manuscript, review: Review, options: Aud
  */
 export function audit(manuscript: Manuscript, review: Review, options: AuditOptions = {}): AuditProblem[] {
   return [...auditSteps(manuscript, review, options)].at(-1)?.problems ?? []
+}
+
+function readingOf({ manuscript: { blocks, language }, cited, numbers }: Ground): Reading {
+  const pages = blocks.at(-1)?.starts.at(-1)?.page ?? null
+  const words = blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  return { words, citations: cited.length + numbers.length, pages, language }
 }
 
 function inOrder(found: readonly AuditProblem[], { dismissed }: AuditOptions): AuditProblem[] {

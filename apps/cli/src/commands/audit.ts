@@ -1,38 +1,64 @@
 /** `oversyn audit`: where a finished text disagrees with a review, with itself, or with reason. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { auditPlace, auditSentence, auditSettles } from '@oversyn/audit'
+import type { Language } from '@oversyn/model'
 import { reason } from '@oversyn/store'
 import { connected } from '../connect.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
 import { counted, print, printJson } from '../print.ts'
 import type { Settings } from '../settings.ts'
+import { dismissal } from './check.ts'
+
+export interface AuditFlags {
+  against: string
+  /** A file with fingerprints to leave out. */
+  dismissed?: string
+  all?: boolean
+  lang: Language
+}
 
 const largest = 50 * 1024 * 1024
 
-/** Ends in `found` only for errors: a warning is for a person to judge. */
-export async function audit(
-  settings: Settings,
-  text: string,
-  flags: { against: string; dismissed?: string },
-): Promise<number> {
+/** Ends in `found` only for errors that nobody has dismissed: a warning is for a person to judge. Progress goes to a terminal alone. */
+export async function audit(settings: Settings, text: string, flags: AuditFlags): Promise<number> {
   const bytes = await read(text)
   const dismissed = flags.dismissed === undefined ? [] : fingerprints((await read(flags.dismissed)).toString('utf8'))
-  const body = { name: basename(text), base64: bytes.toString('base64'), dismissed }
-  const { problems } = await connected(settings, (client) => client.audit({ review: flags.against, body }))
-  if (settings.json) printJson({ problems })
+  const body = { name: basename(text), base64: bytes.toString('base64'), dismissed, all: flags.all ?? false }
+  const answer = await connected(settings, (client) =>
+    client.followAudit({ review: flags.against, body }, process.stderr.isTTY ? { onStep: showStep } : {}),
+  )
+  const problems = answer.problems.map((problem) => ({
+    ...problem,
+    message: auditSentence(problem, flags.lang),
+    settles: auditSettles(problem, flags.lang),
+  }))
+  if (settings.json) printJson({ ...answer, problems })
   else {
-    for (const { code, severity, confidence, message, excerpt, where, settles, fingerprint } of problems) {
-      const place = where.page === null ? `line ${where.line}` : `page ${where.page}, line ${where.line}`
-      print(
-        `${place}${where.section === null ? '' : ` (${where.section})`}: ${severity} ${code}, ${confidence}: ${message}`,
-      )
+    for (const {
+      code,
+      severity,
+      confidence,
+      message,
+      excerpt,
+      where,
+      settles,
+      fingerprint,
+      dismissed: why,
+    } of problems) {
+      const place = `${auditPlace(where, flags.lang)}${where.section === null ? '' : ` (${where.section})`}`
+      print(`${place}: ${severity} ${code}, ${confidence}: ${message}${why === undefined ? '' : ` ${dismissal(why)}`}`)
       print(`    “${excerpt}”`)
-      print(`    Settled by: ${settles} [${fingerprint}]`)
+      print(`    → ${settles} [${fingerprint}]`)
     }
     print(problems.length === 0 ? 'Nothing was found.' : `${counted(problems.length, 'thing', 'things')} to look at.`)
   }
-  return problems.some(({ severity }) => severity === 'error') ? exitCodes.found : exitCodes.ok
+  return problems.some((it) => it.severity === 'error' && it.dismissed === undefined) ? exitCodes.found : exitCodes.ok
+}
+
+function showStep({ done, of }: { done: number; of: number }): void {
+  process.stderr.write(done < of ? `\rChecking: ${done} of ${of}` : '\r\u001b[K')
 }
 
 /** One a line; what follows a # or a space is a note on why. */

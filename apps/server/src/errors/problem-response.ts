@@ -4,7 +4,7 @@ import { AppError } from '@oversyn/store'
 import { Refusal } from './refusal.ts'
 
 /** The details that a client is given; what is unknown to us is told as `internal`, without anything of its inside. */
-function problemDetails(error: unknown): ProblemDetails {
+export function problemDetails(error: unknown): ProblemDetails {
   if (error instanceof AppError || error instanceof Refusal) {
     return {
       type: `urn:oversyn:problem:${error.code}`,

@@ -1,7 +1,8 @@
 /** What "before you send" finds. */
-import { checkReview } from '@oversyn/synthesis'
+import { checkReview, standing } from '@oversyn/synthesis'
 import type { Handler } from './handler.ts'
 
-export const problems: Handler<'problems'> = async ({ params }, { store }) => ({
-  problems: checkReview(await store.state(params.review)),
-})
+export const problems: Handler<'problems'> = async ({ params, query }, { store }) => {
+  const review = await store.state(params.review)
+  return { problems: standing(checkReview(review), review, 'check', query.all) }
+}

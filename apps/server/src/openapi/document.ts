@@ -50,7 +50,10 @@ function operation(name: string, it: Route): Operation {
   const answer =
     typeof it.response === 'string'
       ? { [it.response]: { schema: {} } }
-      : { 'application/json': { schema: jsonSchema(it.response, 'output') } }
+      : {
+          'application/json': { schema: jsonSchema(it.response, 'output') },
+          ...(it.lines ? { 'application/x-ndjson': { schema: jsonSchema(it.lines, 'output') } } : {}),
+        }
   return {
     operationId: name,
     summary: it.summary,

@@ -3,7 +3,6 @@ import { Language, NewReview, ReviewSchema } from '@oversyn/model'
 import { z } from 'zod'
 import { route } from '../route.ts'
 import {
-  AuditProblemSchema,
   Done,
   FolderFiles,
   LogEntry,
@@ -71,25 +70,6 @@ export const generalRoutes = {
       download: z.coerce.boolean().optional(),
     }),
     response: 'text/html',
-  }),
-  problems: route({
-    method: 'GET',
-    path: '/api/reviews/{review}/problems',
-    summary: 'What "before you send" finds in the review.',
-    permission: 'read',
-    response: z.object({ problems: z.array(ProblemSchema) }),
-  }),
-  audit: route({
-    method: 'POST',
-    path: '/api/reviews/{review}/audit',
-    summary: 'Where a finished text (txt, md, html, docx, pdf) disagrees with the review, with itself, or with reason.',
-    permission: 'read',
-    body: z.strictObject({
-      name: z.string().min(1).max(300),
-      base64: z.base64().max(70_000_000),
-      dismissed: z.array(z.string().max(100)).max(10_000).default([]),
-    }),
-    response: z.object({ problems: z.array(AuditProblemSchema) }),
   }),
   exportFolder: route({
     method: 'GET',
