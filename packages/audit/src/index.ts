@@ -1,4 +1,5 @@
 /** The audit: where a finished text disagrees with a review, with itself, or with reason. Pure. */
+export { asCsv } from './as-csv.ts'
 export { type AuditOptions, type AuditStep, audit, auditSteps, type Reading } from './audit.ts'
 export { type AuditCode, auditCodes, auditThreatens, isAuditCode } from './codes.ts'
 export { type Manuscript, manuscriptOf } from './manuscript/manuscript.ts'

@@ -17,8 +17,10 @@ const refusals = {
   'host-foreign': 421,
   /** A folder has faults; `problems` names each with file and line. */
   'folder-broken': 422,
-  /** A manuscript is damaged, locked, or of no kind that can be read. */
+  /** A manuscript is damaged, or of no kind that can be read. */
   'manuscript-unreadable': 422,
+  /** A manuscript is locked with a password. */
+  'manuscript-locked': 422,
   /** A manuscript holds no text, only pictures of pages. */
   'manuscript-without-text': 422,
   'home-unwritable': 503,

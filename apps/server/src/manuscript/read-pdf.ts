@@ -25,8 +25,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Piece[]>
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     const locked = cause instanceof Error && cause.name === 'PasswordException'
-    const message = locked ? `${name} is locked with a password.` : `The PDF ${name} is damaged.`
-    throw new Refusal('manuscript-unreadable', message, { cause })
+    if (locked) throw new Refusal('manuscript-locked', `${name} is locked with a password.`, { cause })
+    throw new Refusal('manuscript-unreadable', `The PDF ${name} is damaged.`, { cause })
   } finally {
     await task.destroy()
   }

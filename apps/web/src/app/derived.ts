@@ -8,6 +8,7 @@ import {
   inBrackets,
   type Lookup,
   lookup,
+  standing,
   studyNames,
 } from '@oversyn/synthesis'
 
@@ -29,9 +30,14 @@ export const lookupOf: (review: Review) => Lookup = once(lookup)
 /** What "before you send" finds. */
 export const problemsOf: (review: Review) => Problem[] = once(checkReview)
 
-/** What of it must be looked at: the errors and the warnings. */
+/** What of it nobody has dismissed. */
+export const standingProblemsOf: (review: Review) => Problem[] = once((review) =>
+  standing(problemsOf(review), review, 'check'),
+)
+
+/** What of that must be looked at: the errors and the warnings. */
 export const weightyProblemsOf: (review: Review) => Problem[] = once((review) =>
-  problemsOf(review).filter((problem) => problem.severity !== 'note'),
+  standingProblemsOf(review).filter((problem) => problem.severity !== 'note'),
 )
 
 /** What its evidence is made of. */

@@ -77,6 +77,8 @@ export function refPlace(ref: { kind: string; id: string }, review: Review, lang
       if (!prose) return undefined
       return place(prose.key, prose.theme ? `/themes/${themeKey(prose.theme)}` : '/report')
     }
+    case 'dismissal':
+      return place(review.dismissals.find((it) => it.id === ref.id)?.excerpt ?? '', '/check')
     case 'head':
       return place(review.head.title, '')
     case 'person':

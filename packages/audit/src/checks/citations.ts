@@ -16,7 +16,7 @@ export const wrongCitations: Check = ({ cited }) => {
 
 function problemOf({ citation, match }: Cited, times: number): Found[] {
   const { text, sentence, year, letter } = citation
-  const written = `${citation.names.join(', ')}${citation.more ? ' et al.' : ''} ${year}${letter}`
+  const written = { names: citation.names.join('|'), more: citation.more ? 'yes' : '', year: `${year}${letter}` }
   const base = { excerpt: sentence.text, where: sentence.place, about: text }
   if (match.how === 'unknown') {
     const organisation = citation.names.every((name) => /^\p{Lu}{2,}$/u.test(name))
@@ -26,7 +26,7 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
         code: 'citation-unknown',
         severity: organisation ? 'note' : 'error',
         confidence: organisation ? 0.4 : citation.bracketed ? 0.9 : 0.7,
-        values: { written, times },
+        values: { ...written, times },
       },
     ]
   }
@@ -54,7 +54,7 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
         code: 'citation-year',
         severity: 'error',
         confidence: near ? 0.85 : 0.6,
-        values: { written, labels, times },
+        values: { ...written, labels, times },
         refs,
       },
     ]
@@ -66,7 +66,7 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
       code: 'citation-ambiguous',
       severity: 'warning',
       confidence: 0.9,
-      values: { written, labels: labels.includes(',') ? labels : '', studies: studies.length, times },
+      values: { ...written, labels: labels.includes(',') ? labels : '', studies: studies.length, times },
       refs,
     },
   ]

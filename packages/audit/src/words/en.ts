@@ -1,6 +1,8 @@
 /** The audit in English: also the `message` and `settles` of every problem. */
 import type { AuditWords, Contrast, Values } from './audit-words.ts'
+import { written } from './written.ts'
 
+const cited = (v: Values) => written(v, 'and', 'et al.')
 const often = (v: Values) => (Number(v('times')) > 1 ? ` (${v('times')} places)` : '')
 const section = (v: Values) => (v('section') === '' ? '' : ` (${v('section')})`)
 
@@ -46,10 +48,10 @@ export const en: AuditWords = {
       `“${v('date')}” lies after the last change of the review (${v('latest')}), and the text tells of it as past.`,
     'period-reversed': (v) => `The period ${v('period')} ends before it begins.`,
     'citation-unknown': (v) =>
-      `${v('written')} is cited${often(v)}, but is neither a study nor a background work of the review.`,
-    'citation-year': (v) => `${v('written')} is cited${often(v)}; the review has ${v('labels')}.`,
+      `${cited(v)} is cited${often(v)}, but is neither a study nor a background work of the review.`,
+    'citation-year': (v) => `${cited(v)} is cited${often(v)}; the review has ${v('labels')}.`,
     'citation-ambiguous': (v) =>
-      `${v('written')} is cited${often(v)} and fits ${v('labels') || `${v('studies')} studies`}.`,
+      `${cited(v)} is cited${often(v)} and fits ${v('labels') || `${v('studies')} studies`}.`,
     'citation-number-unknown': (v) => `${v('written')} is cited, but the reference list has no entry ${v('number')}.`,
     'bullet-without-ground': (v) =>
       v('uncited')

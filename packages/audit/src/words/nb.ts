@@ -1,6 +1,8 @@
 /** The audit in bokmål. */
 import type { AuditWords, Contrast, Values } from './audit-words.ts'
+import { written } from './written.ts'
 
+const cited = (v: Values) => written(v, 'og', 'm.fl.')
 const often = (v: Values) => (Number(v('times')) > 1 ? ` (${v('times')} steder)` : '')
 const section = (v: Values) => (v('section') === '' ? '' : ` (${v('section')})`)
 
@@ -47,10 +49,10 @@ export const nb: AuditWords = {
       `«${v('date')}» er etter siste endring i oppsummeringen (${v('latest')}), men teksten forteller om det som fortid.`,
     'period-reversed': (v) => `Perioden ${v('period')} slutter før den begynner.`,
     'citation-unknown': (v) =>
-      `Teksten viser til ${v('written')}${often(v)}, som verken er en studie eller et bakgrunnsverk i oppsummeringen.`,
-    'citation-year': (v) => `Teksten viser til ${v('written')}${often(v)}; oppsummeringen har ${v('labels')}.`,
+      `Teksten viser til ${cited(v)}${often(v)}, som verken er en studie eller et bakgrunnsverk i oppsummeringen.`,
+    'citation-year': (v) => `Teksten viser til ${cited(v)}${often(v)}; oppsummeringen har ${v('labels')}.`,
     'citation-ambiguous': (v) =>
-      `Teksten viser til ${v('written')}${often(v)}, og det passer på ${v('labels') || `${v('studies')} studier`}.`,
+      `Teksten viser til ${cited(v)}${often(v)}, og det passer på ${v('labels') || `${v('studies')} studier`}.`,
     'citation-number-unknown': (v) =>
       `Teksten viser til ${v('written')}, men referanselisten har ikke noe nummer ${v('number')}.`,
     'bullet-without-ground': (v) =>

@@ -1,6 +1,8 @@
 /** The audit in nynorsk. */
 import type { AuditWords, Contrast, Values } from './audit-words.ts'
+import { written } from './written.ts'
 
+const cited = (v: Values) => written(v, 'og', 'm.fl.')
 const often = (v: Values) => (Number(v('times')) > 1 ? ` (${v('times')} stader)` : '')
 const section = (v: Values) => (v('section') === '' ? '' : ` (${v('section')})`)
 
@@ -47,10 +49,10 @@ export const nn: AuditWords = {
       `«${v('date')}» er etter siste endring i oppsummeringa (${v('latest')}), men teksten fortel om det som fortid.`,
     'period-reversed': (v) => `Perioden ${v('period')} sluttar før han byrjar.`,
     'citation-unknown': (v) =>
-      `Teksten viser til ${v('written')}${often(v)}, som verken er ein studie eller eit bakgrunnsverk i oppsummeringa.`,
-    'citation-year': (v) => `Teksten viser til ${v('written')}${often(v)}; oppsummeringa har ${v('labels')}.`,
+      `Teksten viser til ${cited(v)}${often(v)}, som verken er ein studie eller eit bakgrunnsverk i oppsummeringa.`,
+    'citation-year': (v) => `Teksten viser til ${cited(v)}${often(v)}; oppsummeringa har ${v('labels')}.`,
     'citation-ambiguous': (v) =>
-      `Teksten viser til ${v('written')}${often(v)}, og det passar på ${v('labels') || `${v('studies')} studiar`}.`,
+      `Teksten viser til ${cited(v)}${often(v)}, og det passar på ${v('labels') || `${v('studies')} studiar`}.`,
     'citation-number-unknown': (v) =>
       `Teksten viser til ${v('written')}, men referanselista har ikkje noko nummer ${v('number')}.`,
     'bullet-without-ground': (v) =>

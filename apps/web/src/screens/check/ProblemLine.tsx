@@ -1,5 +1,5 @@
-/** One problem: one sentence, and the way to its place. */
-import type { Problem } from '@oversyn/model'
+/** One problem of the review: one sentence, the way to its place, and "dismiss, because". */
+import type { Dismissal, Problem } from '@oversyn/model'
 import { problemText } from '@oversyn/synthesis'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,8 +7,19 @@ import { lookupOf } from '../../app/derived.ts'
 import { refPlace } from '../../app/ref-place.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useReview } from '../../app/use-review.ts'
+import { Dismiss } from './Dismiss.tsx'
+import { DismissedLine } from './DismissedLine.tsx'
 
-export function ProblemLine({ problem }: { problem: Problem }) {
+interface ProblemLineProps {
+  problem: Problem
+  /** What puts it aside, where something does. */
+  dismissal: Dismissal | undefined
+  /** Whether it was dismissed and brought back a moment ago. */
+  restored: boolean
+  onDismissed: (fingerprint: string) => void
+}
+
+export function ProblemLine({ problem, dismissal, restored, onDismissed }: ProblemLineProps) {
   const { t } = useTranslation()
   const review = useReview()
   const { language } = useSettings()
@@ -18,27 +29,32 @@ export function ProblemLine({ problem }: { problem: Problem }) {
   // The same bullet may stand in several themes.
   const { byId } = lookupOf(review)
   const theme = kind === 'bullet' ? byId.themes.get(byId.bullets.get(id ?? '')?.theme ?? '')?.title : undefined
+  const name = [text, theme].filter(Boolean).join(' ')
+  if (dismissal) return <DismissedLine dismissal={dismissal} text={text} />
+  const { fingerprint, code } = problem
   return (
     <li className="problem">
-      <span className="problem-text">
-        {text}
+      <p className="problem-text">{text}</p>
+      <div className="problem-acts">
+        {place ? (
+          <Link to={place.to} search={place.search} aria-label={`${t('check.go')}: ${name}`}>
+            {t('check.go')}
+          </Link>
+        ) : null}
+        {fingerprint === undefined ? null : (
+          <Dismiss
+            what={{ about: 'check', fingerprint, code, excerpt: problemText(problem, review.head.language) }}
+            name={name}
+            focused={restored}
+            onDismissed={() => onDismissed(fingerprint)}
+          />
+        )}
         {theme ? (
           <span className="quiet small" lang={review.head.language}>
-            {' '}
             {theme}
           </span>
         ) : null}
-      </span>
-      {place ? (
-        <Link
-          to={place.to}
-          search={place.search}
-          className="problem-go"
-          aria-label={[`${t('check.go')}: ${text}`, theme].filter(Boolean).join(' ')}
-        >
-          {t('check.go')}
-        </Link>
-      ) : null}
+      </div>
     </li>
   )
 }

@@ -1,0 +1,195 @@
+/** "Before you send" with a finished text: choosing it, stopping, reading what was found, putting it aside and bringing it back. */
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  axe,
+  noSidewaysScroll,
+  type Oversyn,
+  openBrowser,
+  removeHome,
+  runOversyn,
+  startOversyn,
+  temporaryHome,
+  type Visitor,
+  visit,
+} from './harness.ts'
+
+const address = '/r/nav-partnerskap/check'
+let oversyn: Oversyn
+let browser: Browser
+
+beforeAll(async () => {
+  oversyn = await startOversyn(await temporaryHome())
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await oversyn?.stop()
+  if (oversyn) await removeHome(oversyn.home)
+})
+
+const manuscript = `1 Metode
+
+Oversikten omfatter 46 studier. 11 av de inkluderte studiene er masteroppgaver. Det siste søket ble gjort 31. november 2011.
+
+2 Funn
+
+Kontorene rapporterer to ganger (Bamrud 2010). Det samme finner Kvernmo (2009) i en kommune.
+`
+
+async function open(width?: number): Promise<Visitor> {
+  const visitor = await visit(browser, oversyn.link, width === undefined ? {} : { width })
+  await visitor.page.goto(oversyn.origin + address)
+  await visitor.page.getByRole('heading', { level: 1, name: 'Før du sender' }).waitFor()
+  return visitor
+}
+
+const choose = (page: Page, name: string, text: string | Buffer) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+const ofText = (page: Page) => page.getByRole('region', { name: 'En ferdig tekst' })
+const ofReview = (page: Page) => page.getByRole('region', { name: 'Oppsummeringen selv' })
+const waiting = async (page: Page) => Number(await page.locator('.way-number > [aria-hidden]').textContent())
+
+describe.each([1280, 320])('a text at %i px', (width) => {
+  test('is checked, and what was found stands by what it threatens', async () => {
+    const { page, leave } = await open(width)
+    await choose(page, 'utkast.txt', manuscript)
+    const found = ofText(page)
+    await found.getByRole('heading', { name: /^Truer et tall/ }).waitFor()
+    const count = found.getByRole('listitem').filter({ hasText: 'oppsummeringen teller 15' })
+    expect(await count.locator('blockquote').textContent()).toBe('11 av de inkluderte studiene er masteroppgaver.')
+    expect(await count.textContent()).toMatch(/nesten sikkert · linje 3 · 1 Metode/)
+    await found.getByText('Det finnes ingen 31. november 2011.').waitFor()
+    await found.getByText(/Teksten viser til Kvernmo 2009/).waitFor()
+    await axe(page)
+    await noSidewaysScroll(page)
+    await leave()
+  })
+})
+
+test('the number behind a count can be opened, and the result outlives a reload', async () => {
+  const { page, leave } = await open()
+  await choose(page, 'utkast.txt', manuscript)
+  await ofText(page).getByRole('button', { name: 'Vis tallet' }).click()
+  await page.getByRole('dialog').getByText('masteroppgave').first().waitFor()
+  await page.reload()
+  await page.keyboard.press('Escape')
+  await ofText(page).getByText('utkast.txt').waitFor()
+  await ofText(page).getByText('Det finnes ingen 31. november 2011.').waitFor()
+  await ofText(page).getByRole('button', { name: 'Legg bort' }).click()
+  await page.reload()
+  await ofText(page).getByRole('button', { name: 'Velg en tekst' }).waitFor()
+  await leave()
+})
+
+test('the result can be taken home as a table and as data', async () => {
+  const { page, leave } = await open()
+  await choose(page, 'utkast.txt', manuscript)
+  const take = async (name: string) => {
+    const coming = page.waitForEvent('download')
+    await ofText(page).getByRole('button', { name }).click()
+    const download = await coming
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+  const csv = await take('Last ned CSV')
+  expect(csv.name).toBe('nav-partnerskap-utkast.csv')
+  expect(csv.text).toContain('Det finnes ingen 31. november 2011.')
+  const { problems, text } = JSON.parse((await take('Last ned JSON')).text)
+  expect(text).toBe('utkast.txt')
+  expect(problems.map((it: { code: string }) => it.code)).toContain('date-impossible')
+  await leave()
+})
+
+test('a problem of a text is dismissed with a reason, for the command line too, and brought back', async () => {
+  const { page, leave } = await open()
+  await choose(page, 'utkast.txt', manuscript)
+  const found = ofText(page)
+  await found.getByRole('button', { name: /^Avvis …: Det finnes ingen 31. november/ }).click()
+  await page.keyboard.press('Enter')
+  await found.getByText('Skriv hvorfor').waitFor()
+  await axe(page)
+  await page.keyboard.type('Slik står det i kilden.')
+  await page.keyboard.press('Enter')
+  const undo = found.getByRole('button', { name: /^Angre/ })
+  await undo.waitFor()
+  expect(await undo.evaluate((it) => it === document.activeElement)).toBe(true)
+  await page.reload()
+  await found.getByText('utkast.txt').waitFor()
+  expect(await found.getByText('Det finnes ingen 31. november 2011.').isVisible()).toBe(false)
+  await found.getByText('Avvist').first().click()
+  await found.getByText('Slik står det i kilden.').waitFor()
+  await axe(page)
+  await found.getByRole('button', { name: /^Ta fram igjen/ }).click()
+  await found.getByRole('button', { name: /^Avvis …: Det finnes ingen 31. november/ }).waitFor()
+  await leave()
+})
+
+test('a problem of the review is dismissed: the count beside "Kontroll" falls, and rises when it is undone', async () => {
+  const { page, leave } = await open()
+  const before = await waiting(page)
+  const first = ofReview(page)
+    .getByRole('button', { name: /^Avvis …/ })
+    .first()
+  const text = ((await first.getAttribute('aria-label')) ?? '').replace('Avvis …: ', '').slice(0, 40)
+  await first.click()
+  await page.keyboard.type('Det er en innledning.')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => waiting(page)).toBe(before - 1)
+  const checked = await runOversyn(['check', 'nav-partnerskap', '--lang', 'nb'], oversyn.home)
+  const all = await runOversyn(['check', 'nav-partnerskap', '--lang', 'nb', '--all'], oversyn.home)
+  expect(all.stdout).toContain('(Dismissed: Det er en innledning.)')
+  expect(checked.stdout.split(text).length).toBe(all.stdout.split(text).length - 1)
+  await ofReview(page)
+    .getByRole('button', { name: /^Angre/ })
+    .click()
+  await expect.poll(() => waiting(page)).toBe(before)
+  await leave()
+})
+
+test.each([
+  ['skadet.docx', Buffer.from('PK og ikke mer'), 'skadet.docx kan ikke leses'],
+  ['skannet.pdf', scannedPdf(), 'skannet.pdf har ingen tekst'],
+  ['tom.txt', Buffer.from(''), 'tom.txt har ingen tekst'],
+])('%s: one clear message, and another text can be chosen', async (name, bytes, message) => {
+  const { page, complaints, context } = await open()
+  await choose(page, name, bytes)
+  await ofText(page).getByRole('alert').getByText(message).waitFor()
+  await ofText(page).getByRole('button', { name: 'Velg en tekst' }).waitFor()
+  await axe(page)
+  // The browser itself complains of the request that is meant to be refused.
+  expect(complaints.filter((it) => !it.includes('422'))).toEqual([])
+  await context.close()
+})
+
+test('a long text shows how far it is, and can be stopped', async () => {
+  const { page, leave } = await open()
+  await choose(page, 'bok.txt', manuscript.repeat(15_000))
+  await ofText(page).getByText(/bok\.txt: \d+ av \d+/).waitFor()
+  await page.getByRole('progressbar').waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Avbryt' }).click()
+  await ofText(page).getByRole('button', { name: 'Velg en tekst' }).waitFor()
+  await leave()
+})
+
+/** A PDF of one page with nothing on it, as a scanner leaves it but for the picture. */
+function scannedPdf(): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, at) => {
+    const place = text.length
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return place
+  })
+  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  const table = `xref\n0 4\n0000000000 65535 f \n${rows}`
+  return Buffer.from(`${text}${table}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`)
+}
