@@ -84,6 +84,29 @@ describe.each(engines)('stating objects on %s', (kind) => {
     },
   )
 
+  it('dismisses a problem once, changes the reason, and takes it back', async () => {
+    const { review } = await sampleReview(store)
+    const value = {
+      about: 'check',
+      fingerprint: 'number-typed-00ff',
+      code: 'number-typed',
+      excerpt: '«tolv studier» er skrevet for hånd.',
+      reason: 'De er i en annen oversikt.',
+    } as const
+    const { made } = await store.execute(actor, review, 'dismissProblem', { value })
+    const id = made?.id ?? ''
+    expect(await codes(store.execute(actor, review, 'dismissProblem', { value }))).toEqual(['dismissal-exists'])
+    // The same text may be a fault of the review and none of a manuscript.
+    await store.execute(actor, review, 'dismissProblem', { value: { ...value, about: 'audit' } })
+    await store.execute(actor, review, 'dismissProblem', { value: { ...value, id, reason: 'De er sitert.' } })
+    expect((await store.state(review)).dismissals.map((it) => [it.about, it.reason])).toEqual([
+      ['audit', value.reason],
+      ['check', 'De er sitert.'],
+    ])
+    await store.execute(actor, review, 'withdraw', { kind: 'dismissal', id })
+    expect((await store.state(review)).dismissals.map((it) => it.about)).toEqual(['audit'])
+  })
+
   it('numbers orders and keys on, the bullets within their theme', async () => {
     const { review, addTheme, addStudy } = await sampleReview(store)
     const themes = [await addTheme('A'), await addTheme('B')]
