@@ -168,7 +168,9 @@ test.each([
 test('a long text shows how far it is, and can be stopped', async () => {
   const { page, leave } = await open()
   await choose(page, 'bok.txt', manuscript.repeat(15_000))
-  await ofText(page).getByText(/bok\.txt: \d+ av \d+/).waitFor()
+  await ofText(page)
+    .getByText(/bok\.txt: \d+ av \d+/)
+    .waitFor()
   await page.getByRole('progressbar').waitFor()
   await axe(page)
   await page.getByRole('button', { name: 'Avbryt' }).click()

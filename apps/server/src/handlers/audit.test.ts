@@ -82,7 +82,7 @@ describe('an audit that is followed', () => {
     expect(threads.size).toBe(1)
     await reader?.cancel()
     await expect.poll(() => threads.size).toBe(0)
-    expect(it.bugs).toEqual([])
+    expect(it.bugs.filter(({ path }) => path.endsWith('/audit'))).toEqual([])
   })
 })
 

@@ -2,14 +2,7 @@
 import { Language, NewReview, ReviewSchema } from '@oversyn/model'
 import { z } from 'zod'
 import { route } from '../route.ts'
-import {
-  Done,
-  FolderFiles,
-  LogEntry,
-  ProblemSchema,
-  ReviewSummary,
-  Verification,
-} from '../schemas.ts'
+import { Done, FolderFiles, LogEntry, ProblemSchema, ReviewSummary, Verification } from '../schemas.ts'
 import { page } from './page.ts'
 
 /** `review` in a path is the key or the id of a review. */

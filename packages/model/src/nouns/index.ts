@@ -1,8 +1,8 @@
 /** The nouns of a review by kind: what each is made of, and whether a review has one or many. */
 import type { z } from 'zod'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Theme } from './commission.ts'
-import { Plan, Quote, Stop } from './plan.ts'
 import { Dismissal } from './dismissal.ts'
+import { Plan, Quote, Stop } from './plan.ts'
 import { Search, Source, Work } from './search.ts'
 import { Finding, Relation, Report, Study } from './study.ts'
 import { Bullet, Conclusion, Gap, Note, Prose, Weakness } from './synthesis.ts'
