@@ -4,7 +4,19 @@ import { builtinModules } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const pure = ['model', 'text', 'stats', 'formats', 'dedupe', 'ranking', 'synthesis', 'document', 'audit', 'api']
+const pure = [
+  'model',
+  'text',
+  'stats',
+  'formats',
+  'dedupe',
+  'fulltext',
+  'ranking',
+  'synthesis',
+  'document',
+  'audit',
+  'api',
+]
 
 /** What each workspace may import of the others. Whoever is not named here may import nothing. */
 const core = pure.filter((name) => name !== 'api')
@@ -14,6 +26,7 @@ const allowed = {
   stats: ['model'],
   formats: ['model'],
   dedupe: ['model', 'text', 'stats'],
+  fulltext: ['dedupe'],
   ranking: ['model', 'text', 'stats'],
   synthesis: ['model', 'text', 'stats'],
   document: ['model', 'stats', 'synthesis'],
