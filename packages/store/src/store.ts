@@ -17,6 +17,7 @@ import { appendMany } from './commands/append-many.ts'
 import type { Done } from './commands/change.ts'
 import { createReview, type NewReviewInput } from './commands/create-review.ts'
 import { execute } from './commands/execute.ts'
+import { type Duplicates, duplicatesOf } from './duplicates/duplicates.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { eraseEntry } from './erase.ts'
@@ -52,6 +53,8 @@ export interface Store {
   readonly warnings: readonly string[]
   /** Work that takes its time. */
   readonly jobs: Jobs
+  /** Which records are one report, and which may be. */
+  readonly duplicates: Duplicates
   reviews(): Promise<ReviewSummary[]>
   find(review: string): Promise<FoundReview>
   /** The small state of a review. Not to be changed. */
@@ -131,6 +134,7 @@ function storeOf(scope: Scope): Store {
     engine: engine.kind,
     warnings: engine.warnings,
     jobs: jobsOf(db, scope.sources.now, scope.sources.newId),
+    duplicates: duplicatesOf(scope),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),

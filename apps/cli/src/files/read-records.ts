@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceRecord } from '@oversyn/dedupe'
-import { type CslName, type Reference, readReferences } from '@oversyn/formats'
+import { readReferences } from '@oversyn/formats'
 import type { Problem } from '@oversyn/model'
-import { reason } from '@oversyn/store'
+import { reason, sourceRecordOf } from '@oversyn/store'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
 import { readJsonLines } from './read-lines.ts'
@@ -64,34 +64,11 @@ async function* readReferenceFile(file: string, problems: Problem[]): AsyncGener
   for await (const event of readReferences(createReadStream(file), { name: basename(file) })) {
     if ('record' in event) {
       count += 1
-      yield recordOf(event.record, `${basename(file)}#${count}`)
+      // Its id is its place in the file, for ids in files are often missing or not unique.
+      yield sourceRecordOf(event.record, `${basename(file)}#${count}`)
     } else {
       const { code, severity, message, line } = event.problem
       problems.push({ code, severity, message, where: line === null ? { file } : { file, line } })
     }
   }
-}
-
-/** A reference as the finder of duplicates reads it. Its id is its place in the file, for ids in files are often missing or not unique. */
-function recordOf(it: Reference, id: string): SourceRecord {
-  return {
-    id,
-    type: it.type,
-    authors: it.author?.map(nameOf) ?? null,
-    year: it.issued?.['date-parts']?.[0]?.[0] ?? null,
-    title: it.title ?? null,
-    journal: it['container-title'] ?? null,
-    volume: it.volume ?? null,
-    issue: it.issue ?? null,
-    pages: it.page ?? null,
-    doi: it.DOI ?? null,
-    pmid: it.PMID ?? null,
-    isbn: it.ISBN ?? it.ISSN ?? null,
-    abstract: it.abstract ?? null,
-    database: it.source ?? null,
-  }
-}
-
-function nameOf({ literal, family = '', given = '' }: CslName): string {
-  return literal ?? [family, given].filter((part) => part !== '').join(', ')
 }

@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { createReview } from './create-review.ts'
+import { findDuplicates, groups, pairs } from './duplicates.ts'
 import { exportFolder } from './export-folder.ts'
 import type { Handler } from './handler.ts'
 import { importFolder } from './import-folder.ts'
@@ -32,6 +33,9 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   importFolder,
   verify,
   backup,
+  findDuplicates,
+  pairs,
+  groups,
   jobs,
   job,
   cancelJob,

@@ -1,4 +1,5 @@
 /** Every kind of work and who does it. */
+import { findDuplicates } from './find-duplicates.ts'
 import type { Worker } from './runner.ts'
 
-export const workers: Readonly<Record<string, Worker>> = {}
+export const workers: Readonly<Record<string, Worker>> = { 'find-duplicates': findDuplicates }

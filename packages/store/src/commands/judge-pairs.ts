@@ -123,7 +123,9 @@ function refuseContradiction(
   for (const one of regrouping.membersOf(regrouping.reportOf(a)))
     for (const other of regrouping.membersOf(regrouping.reportOf(b))) {
       const place = placeOf({ a: one, b: other })
-      const state = told.get(place) ?? known.get(place)?.state
+      const before = known.get(place)
+      // What only the program thought gives way to a person's word.
+      const state = told.get(place) ?? (before?.data.by === 'person' ? before.state : undefined)
       if (one === other || (state !== 'distinct' && state !== 'related')) continue
       const message = 'A record of the one report was told to be another than a record of the other.'
       problems.push({ ...reason('pair-contradicted', message, { kind: 'record', id: one }), values: { other } })

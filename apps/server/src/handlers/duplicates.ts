@@ -1,0 +1,16 @@
+/** Duplicates: finding them, and the pairs and groups that people look at. */
+import type { Handler } from './handler.ts'
+
+export const findDuplicates: Handler<'findDuplicates'> = async ({ actor, params }, { store, runner }) => {
+  const { id } = await store.find(params.review)
+  const found = await store.jobs.add({ review: id, kind: 'find-duplicates', input: {}, actor })
+  runner.kick()
+  return found
+}
+
+export const pairs: Handler<'pairs'> = async ({ params, query }, { store }) => {
+  const page = await store.duplicates.pairs(params.review, query)
+  return { total: page.total, pairs: page.pairs.map((it) => ({ ...it, why: [...it.why] })) }
+}
+
+export const groups: Handler<'groups'> = ({ params, query }, { store }) => store.duplicates.groups(params.review, query)
