@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** So many groups and pairs one entry of the log holds. */
-const most = 400
+const most = 150
 
 /**
  * The entries, each of groups that hang together, and what they come to. Groups keep what people said; a pair that the program told
