@@ -1,6 +1,8 @@
 /** The server: an app that answers requests, and the same app on a port. */
 export { createApp } from './app.ts'
 export type { AppOptions, Bug } from './context.ts'
+export type { ByteSource, FrontMatterProblem, PdfFrontMatter } from './fulltext/front-matter.ts'
+export { FrontMatterReader, readFrontMatter } from './fulltext/read-front-matter.ts'
 export { type Instance, runningServer } from './instance.ts'
 export { openRunner } from './jobs/open-runner.ts'
 export type { JobRunner } from './jobs/runner.ts'

@@ -2,6 +2,7 @@
 import { type Piece, readPlainText } from '@oversyn/audit'
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '../errors/refusal.ts'
+import { pageLines } from './page-lines.ts'
 
 const mostPages = 3000
 
@@ -37,28 +38,7 @@ async function readPages(name: string, file: PDFDocumentProxy): Promise<string[]
   const pages: string[][] = []
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
-    const { items } = await page.getTextContent()
-    const lines: string[] = []
-    let line = ''
-    let last: { y: number; height: number } | undefined
-    const close = () => {
-      if (line.trim() !== '') lines.push(line.trimEnd())
-      line = ''
-    }
-    for (const item of items) {
-      if (!('str' in item)) continue
-      const y = Number(item.transform[5])
-      const height = item.height || last?.height || 10
-      if (last && item.str !== '' && Math.abs(y - last.y) > height * 0.5) {
-        close()
-        // A gap of more than a line is a new paragraph; a jump upwards is a new column.
-        if (last.y - y > Math.max(height, last.height) * 1.9 || y > last.y) lines.push('')
-      }
-      line += item.str
-      if (item.str.trim() !== '') last = { y, height }
-    }
-    close()
-    pages.push(lines)
+    pages.push(pageLines((await page.getTextContent()).items))
     page.cleanup()
   }
   return pages
