@@ -28,6 +28,7 @@ import { importRecords, type RecordsImport } from './records/import-records.ts'
 import { listRecords, type RecordsPage, type RecordsQuery } from './records/list-records.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Scope } from './scope.ts'
+import { type Screening, screeningOf } from './screening/screening.ts'
 import { type FoundReview, findReview } from './state/find-review.ts'
 import { type ReviewSummary, SummaryCache } from './state/list-reviews.ts'
 import { readState } from './state/read-state.ts'
@@ -55,6 +56,8 @@ export interface Store {
   readonly jobs: Jobs
   /** Which records are one report, and which may be. */
   readonly duplicates: Duplicates
+  /** What to judge next, how far it is, and how far people agree. */
+  readonly screening: Screening
   reviews(): Promise<ReviewSummary[]>
   find(review: string): Promise<FoundReview>
   /** The small state of a review. Not to be changed. */
@@ -135,6 +138,7 @@ function storeOf(scope: Scope): Store {
     warnings: engine.warnings,
     jobs: jobsOf(db, scope.sources.now, scope.sources.newId),
     duplicates: duplicatesOf(scope),
+    screening: screeningOf(scope),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),

@@ -14,6 +14,15 @@ import { problems } from './problems.ts'
 import { records } from './records.ts'
 import { report } from './report.ts'
 import { reviews } from './reviews.ts'
+import {
+  screening,
+  screeningAgreement,
+  screeningCards,
+  screeningLeft,
+  screeningList,
+  screenNext,
+  searchReports,
+} from './screening.ts'
 import { session } from './session.ts'
 import { state } from './state.ts'
 import { verify } from './verify.ts'
@@ -36,6 +45,13 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   findDuplicates,
   pairs,
   groups,
+  screening,
+  screenNext,
+  screeningList,
+  screeningCards,
+  screeningLeft,
+  screeningAgreement,
+  searchReports,
   jobs,
   job,
   cancelJob,

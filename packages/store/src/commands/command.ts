@@ -30,7 +30,10 @@ export interface Records {
   /** Whether the review has such a report, among its reports or its records. */
   hasReport(report: string): Promise<boolean>
   /** How a person last judged a report at a stage. */
-  judgement(report: string, stage: Stage): Promise<{ verdict: Verdict; criterion: string | null } | undefined>
+  judgement(
+    report: string,
+    stage: Stage,
+  ): Promise<{ verdict: Verdict; criterion: string | null; criterionVersion: number | null } | undefined>
   /** How a report stands at a stage. */
   standing(
     report: string,

@@ -31,13 +31,15 @@ export function recordsOf(tx: Tx, review: string, person: string): Records {
     judgement: async (report, stage) => {
       const row = await tx
         .selectFrom('decision')
-        .select(['verdict', 'criterion'])
+        .select(['verdict', 'criterion', 'criterion_version'])
         .where('review', '=', review)
         .where('report', '=', report)
         .where('stage', '=', stage)
         .where('person', '=', person)
         .executeTakeFirst()
-      return row && { verdict: row.verdict as Verdict, criterion: row.criterion }
+      return (
+        row && { verdict: row.verdict as Verdict, criterion: row.criterion, criterionVersion: row.criterion_version }
+      )
     },
     standing: (report, stage) =>
       tx

@@ -7,8 +7,10 @@ export const screenReport: Command<'screenReport'> = async ({ state, records }, 
   const { report, stage, verdict, criterion } = input
   refuseUnsound(await faults(state, records, input))
   const before = await records.judgement(report, stage)
-  const isSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
   const named = criterion === null ? undefined : find(state, 'criterion', criterion)
+  const saysSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
+  // To say the same again of a criterion that was revised is to have looked again.
+  const isSame = saysSame && (named === undefined || before.criterionVersion === named.version)
   const payload = named ? { ...input, criterionVersion: named.version } : input
   return { happenings: isSame ? [] : [{ type: 'report.screened', payload }] }
 }
