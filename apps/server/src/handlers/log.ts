@@ -1,8 +1,10 @@
 /** Entries of the log, newest first. */
 import { presentLogEntry } from '../presenters/present-log-entry.ts'
+import { sealEntries } from '../presenters/seal-entries.ts'
 import type { Handler } from './handler.ts'
 
-export const log: Handler<'log'> = async ({ params, query }, { store }) => {
+export const log: Handler<'log'> = async ({ params, query, actor }, { store }) => {
   const { entries, next, total } = await store.log(params.review, query)
-  return { entries: entries.map(presentLogEntry), next, total }
+  const presented = await sealEntries(entries.map(presentLogEntry), store, params.review, actor.id)
+  return { entries: presented, next, total }
 }

@@ -162,6 +162,10 @@ export function screeningOf(scope: Scope): Screening {
         .sort((a, b) => a.seq - b.seq)
     },
     sealed: async (named, stage, person, reports) => {
+      const { plan } = await readState(scope, named)
+      const isRound = plan?.calibration?.stage === stage && !plan.calibration.concluded
+      // Where one judges alone there is nothing to keep back, and no desk need be built to see that.
+      if (!plan?.blind || (plan.reviewers[stage] === 1 && !isRound)) return new Set()
       const { desk, dealing } = await at(named, stage)
       return new Set(
         reports.filter((it) => {
