@@ -10,6 +10,7 @@ import type { Doing } from './doing.ts'
 import { exitCodes } from './exit-codes.ts'
 import { addFormats } from './formats-program.ts'
 import { print } from './print.ts'
+import { addRecords } from './records-program.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 
 /** Runs the program on its arguments; gives the exit status, and never rejects. */
@@ -157,6 +158,7 @@ function program(doing: Doing): Command {
       }),
     )
   addFormats(it, doing)
+  addRecords(it, doing)
   it.command('dedupe')
     .description('find duplicates in reference files or JSON Lines, without a review')
     .argument('<files...>')

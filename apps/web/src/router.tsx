@@ -57,6 +57,11 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(() => import('./screens/search/Searches.tsx'), 'Searches'),
 })
+const duplicates = createRoute({
+  ...under,
+  path: '/duplicates',
+  component: lazyRouteComponent(() => import('./screens/duplicates/Duplicates.tsx'), 'Duplicates'),
+})
 const studies = createRoute({
   ...under,
   path: '/studies',
@@ -96,7 +101,7 @@ const log = createRoute({
 const tree = root.addChildren([
   reviews,
   newReview,
-  review.addChildren([overview, commission, search, studies, study, themes, theme, report, check, log]),
+  review.addChildren([overview, commission, search, duplicates, studies, study, themes, theme, report, check, log]),
 ])
 
 export const router = createRouter({

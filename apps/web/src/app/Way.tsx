@@ -1,4 +1,5 @@
 /** The review's way: its stages in the order of the work, then what watches over it. Only what can be opened is named. */
+import type { Review } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { weightyProblemsOf } from './derived.ts'
@@ -8,7 +9,7 @@ import { useReview } from './use-review.ts'
 export function Way({ open, onGo }: { open: boolean; onGo: () => void }) {
   const { t } = useTranslation()
   const review = useReview()
-  const problems = weightyProblemsOf(review).length
+  const waiting = waitingAt(review)
   return (
     <nav id="way" className="way" data-open={open} aria-label={t('app.way')}>
       <ul>
@@ -21,16 +22,33 @@ export function Way({ open, onGo }: { open: boolean; onGo: () => void }) {
               onClick={onGo}
             >
               {t(`way.${station.name}`)}
-              {station.name === 'check' && problems > 0 ? (
-                <span className="way-number">
-                  <span aria-hidden="true">{problems}</span>
-                  <span className="aksel-sr-only">{t('way.waiting', { count: problems })}</span>
-                </span>
-              ) : null}
+              <Waiting at={station.name} count={waiting.get(station.name) ?? 0} />
             </Link>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+type Station = (typeof stations)[number]['name']
+
+/** How much work waits at each station. */
+function waitingAt(review: Review): Map<Station, number> {
+  return new Map<Station, number>([
+    ['duplicates', review.tally.pairs.possible],
+    ['check', weightyProblemsOf(review).length],
+  ])
+}
+
+function Waiting({ at, count }: { at: Station; count: number }) {
+  const { t } = useTranslation()
+  if (count === 0) return null
+  const words = at === 'check' ? t('way.waiting', { count }) : t('way.toDo', { count })
+  return (
+    <span className="way-number">
+      <span aria-hidden="true">{count}</span>
+      <span className="aksel-sr-only">{words}</span>
+    </span>
   )
 }

@@ -3,6 +3,7 @@ export const stations = [
   { name: 'overview', to: '/r/$review' },
   { name: 'commission', to: '/r/$review/commission' },
   { name: 'search', to: '/r/$review/search' },
+  { name: 'duplicates', to: '/r/$review/duplicates' },
   { name: 'studies', to: '/r/$review/studies' },
   { name: 'themes', to: '/r/$review/themes' },
   { name: 'report', to: '/r/$review/report' },

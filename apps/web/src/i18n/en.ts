@@ -16,6 +16,7 @@ export const en: Texts = {
     overview: 'Overview',
     commission: 'Commission',
     search: 'Search',
+    duplicates: 'Duplicates',
     studies: 'Studies',
     themes: 'Themes',
     report: 'Report',
@@ -23,6 +24,8 @@ export const en: Texts = {
     log: 'Log',
     waiting_one: '{{count}} error or warning',
     waiting_other: '{{count}} errors and warnings',
+    toDo_one: '{{count}} waits for you',
+    toDo_other: '{{count}} wait for you',
   },
   errors: {
     again: 'Try again',

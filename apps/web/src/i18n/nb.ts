@@ -14,6 +14,7 @@ export const nb = {
     overview: 'Oversikt',
     commission: 'Oppdrag',
     search: 'Søk',
+    duplicates: 'Dubletter',
     studies: 'Studier',
     themes: 'Temaer',
     report: 'Rapport',
@@ -21,6 +22,8 @@ export const nb = {
     log: 'Logg',
     waiting_one: '{{count}} feil eller advarsel',
     waiting_other: '{{count}} feil og advarsler',
+    toDo_one: '{{count}} venter på deg',
+    toDo_other: '{{count}} venter på deg',
   },
   errors: {
     again: 'Prøv igjen',

@@ -16,6 +16,7 @@ export const nn: Texts = {
     overview: 'Oversyn',
     commission: 'Oppdrag',
     search: 'Søk',
+    duplicates: 'Dublettar',
     studies: 'Studiar',
     themes: 'Tema',
     report: 'Rapport',
@@ -23,6 +24,8 @@ export const nn: Texts = {
     log: 'Logg',
     waiting_one: '{{count}} feil eller åtvaring',
     waiting_other: '{{count}} feil og åtvaringar',
+    toDo_one: '{{count}} ventar på deg',
+    toDo_other: '{{count}} ventar på deg',
   },
   errors: {
     again: 'Prøv igjen',

@@ -2,10 +2,11 @@
 import type { Language } from '@oversyn/model'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { type DuplicateTexts, duplicatesNb } from './duplicates/nb.ts'
 import { type FormTexts, formsNb } from './forms/nb.ts'
 import { nb, type Texts } from './nb.ts'
 
-type Words = Texts & { forms: FormTexts }
+type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,12 +17,20 @@ declare module 'i18next' {
 
 const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
   nn: async () => {
-    const [{ nn }, { formsNn }] = await Promise.all([import('./nn.ts'), import('./forms/nn.ts')])
-    return { ...nn, forms: formsNn }
+    const [{ nn }, { formsNn }, { duplicatesNn }] = await Promise.all([
+      import('./nn.ts'),
+      import('./forms/nn.ts'),
+      import('./duplicates/nn.ts'),
+    ])
+    return { ...nn, forms: formsNn, duplicates: duplicatesNn }
   },
   en: async () => {
-    const [{ en }, { formsEn }] = await Promise.all([import('./en.ts'), import('./forms/en.ts')])
-    return { ...en, forms: formsEn }
+    const [{ en }, { formsEn }, { duplicatesEn }] = await Promise.all([
+      import('./en.ts'),
+      import('./forms/en.ts'),
+      import('./duplicates/en.ts'),
+    ])
+    return { ...en, forms: formsEn, duplicates: duplicatesEn }
   },
 }
 
@@ -29,7 +38,10 @@ export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'nb',
-    resources: { nb: { translation: { ...nb, forms: formsNb } }, ...(await bundle(language)) },
+    resources: {
+      nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb } },
+      ...(await bundle(language)),
+    },
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   })

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
-import { en } from './en.ts'
-import { nb } from './nb.ts'
-import { nn } from './nn.ts'
+import { duplicatesEn } from './duplicates/en.ts'
+import { duplicatesNb } from './duplicates/nb.ts'
+import { duplicatesNn } from './duplicates/nn.ts'
+import { en as enTexts } from './en.ts'
+import { nb as nbTexts } from './nb.ts'
+import { nn as nnTexts } from './nn.ts'
+
+const nb = { ...nbTexts, duplicates: duplicatesNb }
+const nn = { ...nnTexts, duplicates: duplicatesNn }
+const en = { ...enTexts, duplicates: duplicatesEn }
 
 function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>

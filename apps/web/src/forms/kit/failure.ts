@@ -29,6 +29,10 @@ const known: readonly string[] = [
   'prose-exists',
   'prose-theme',
   'review-exists',
+  'pair-contradicted',
+  'grouped-since',
+  'conflict-settled',
+  'still-used',
   'not-allowed',
 ] satisfies RefusalCode[]
 

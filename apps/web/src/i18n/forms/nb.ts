@@ -282,6 +282,11 @@ export const formsNb = {
     'prose-exists': 'Denne delen har tekst allerede. Endre den i stedet.',
     'prose-theme': 'Teksten må høre til et tema.',
     'review-exists': 'Det finnes allerede en kunnskapsoppsummering med den nøkkelen.',
+    'pair-contradicted':
+      'Ett av treffene er holdt fra hverandre fra et treff i den andre publikasjonen. Ta det ut først.',
+    'grouped-since': 'Disse treffene er flettet eller tatt fra hverandre på nytt siden. Se på dem først.',
+    'conflict-settled': 'Uenigheten er allerede avgjort av en annen.',
+    'still-used': 'Dette er i bruk et annet sted og kan ikke tas bort.',
     'not-allowed': 'Du har ikke lov til å endre dette.',
     other: 'Oversyn avviste endringen: {{message}}',
   },

@@ -1,0 +1,111 @@
+/** Reports that several records describe: any record can be taken out, and put back by undoing that. */
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../app/api.ts'
+import { lookupOf } from '../../app/derived.ts'
+import { useCommand } from '../../app/use-command.ts'
+import { useReview, useReviewKey } from '../../app/use-review.ts'
+import { NotSaved } from '../../forms/kit/NotSaved.tsx'
+import { Button } from '../../ui/index.ts'
+
+export function GroupList() {
+  const { t } = useTranslation()
+  const key = useReviewKey()
+  const review = useReview()
+  const queries = useQueryClient()
+  const { data, isLoading, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['groups', key],
+    queryFn: ({ pageParam }) =>
+      api.groups({ review: key, query: { limit: 50, ...(pageParam ? { after: pageParam } : {}) } }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+  const separate = useCommand('separateRecords')
+  const back = useCommand('undoGrouping')
+  const [out, setOut] = useState<{ title: string; entry: number }>()
+  const refresh = () => {
+    for (const what of ['groups', 'pairs']) void queries.invalidateQueries({ queryKey: [what, key] })
+  }
+  if (isLoading) return null
+  const groups = data?.pages.flatMap((page) => page.groups) ?? []
+  if (groups.length === 0 && !out) return <p className="empty">{t('duplicates.empty.linked')}</p>
+  return (
+    <section aria-label={t('duplicates.views.linked')}>
+      <p className="said-line" role="status">
+        {out ? (
+          <>
+            <span className="said-what">{t('duplicates.groups.separated', { title: out.title })}</span>
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              onClick={() =>
+                back.mutate(
+                  { input: { entry: out.entry } },
+                  {
+                    onSuccess: () => {
+                      setOut(undefined)
+                      refresh()
+                    },
+                  },
+                )
+              }
+            >
+              {t('duplicates.pair.undo')}
+            </Button>
+          </>
+        ) : null}
+      </p>
+      <NotSaved error={separate.error ?? back.error} onRetry={separate.reset} />
+      <p className="quiet">{t('duplicates.groups.lead')}</p>
+      <ol className="plain-list group-list">
+        {groups.map((group) => (
+          <li key={group.report} className="group">
+            <h3>{textOf(group.records[0]?.reference.title)}</h3>
+            <ul className="plain-list">
+              {group.records.map((record) => {
+                const source = lookupOf(review).byId.sources.get(record.source)?.name ?? ''
+                const title = textOf(record.reference.title)
+                return (
+                  <li key={record.id} className="group-record">
+                    <span>
+                      {title} <span className="quiet">{source}</span>
+                    </span>
+                    <Button
+                      size="xsmall"
+                      variant="tertiary"
+                      aria-label={t('duplicates.groups.separateThis', { source })}
+                      onClick={() =>
+                        separate.mutate(
+                          { input: { records: [record.id] } },
+                          {
+                            onSuccess: ({ events }) => {
+                              const entry = events.at(-1)?.seq
+                              if (entry !== undefined) setOut({ title, entry })
+                              refresh()
+                            },
+                          },
+                        )
+                      }
+                    >
+                      {t('duplicates.groups.separate')}
+                    </Button>
+                  </li>
+                )
+              })}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {hasNextPage ? (
+        <Button size="small" variant="secondary" onClick={() => fetchNextPage()}>
+          {t('duplicates.groups.more')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '–'
+}

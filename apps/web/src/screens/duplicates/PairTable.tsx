@@ -1,0 +1,106 @@
+/** Two records side by side, field by field, with what differs marked. */
+import type { PairSchema } from '@oversyn/api'
+import { fieldInWords } from '@oversyn/dedupe'
+import { capital, type Language } from '@oversyn/model'
+import { useTranslation } from 'react-i18next'
+import { lookupOf } from '../../app/derived.ts'
+import { useReview } from '../../app/use-review.ts'
+import { unlikeWords } from './unlike-words.ts'
+
+type Why = PairSchema['why'][number]
+
+const order = ['title', 'authors', 'year', 'journal', 'volume', 'issue', 'pages', 'doi', 'pmid', 'isbn'] as const
+
+/** The fields in the order a librarian reads them; what neither has is left out. */
+export function PairTable({ pair }: { pair: PairSchema }) {
+  const { t, i18n } = useTranslation()
+  const review = useReview()
+  const language = i18n.language as Language
+  const sourceOf = (id: string) => lookupOf(review).byId.sources.get(id)?.name ?? ''
+  const said = new Map<string, Why>(pair.why.map((it) => [it.field, it]))
+  const abstracts = [textOf(pair.a.reference.abstract), textOf(pair.b.reference.abstract)] as const
+  return (
+    <table className="pair-table">
+      <thead>
+        <tr>
+          <td aria-hidden="true" />
+          <th scope="col">
+            {t('duplicates.pair.first')}
+            <Report pair={pair} side="a" source={sourceOf(pair.a.source)} />
+          </th>
+          <th scope="col">
+            {t('duplicates.pair.second')}
+            <Report pair={pair} side="b" source={sourceOf(pair.b.source)} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.flatMap((field) => {
+          const why = said.get(field)
+          return why ? [<Row key={field} name={fieldInWords(field, language)} why={why} field={field} />] : []
+        })}
+        {abstracts[0] || abstracts[1] ? (
+          <Row
+            name={fieldInWords('abstract', language)}
+            field="abstract"
+            why={{
+              field: 'abstract',
+              verdict: said.get('abstract')?.verdict ?? 'unknown',
+              a: abstracts[0],
+              b: abstracts[1],
+            }}
+          />
+        ) : null}
+      </tbody>
+    </table>
+  )
+}
+
+function Report({ pair, side, source }: { pair: PairSchema; side: 'a' | 'b'; source: string }) {
+  const { t } = useTranslation()
+  const more = pair[side].records - 1
+  return (
+    <span className="pair-source">
+      {source}
+      {more > 0 ? ` · ${t('duplicates.pair.more', { count: more })}` : ''}
+    </span>
+  )
+}
+
+const signs = { same: '=', close: '≈', differs: '≠', unknown: '–' } as const
+
+function Row({ name, why, field }: { name: string; why: Why; field: string }) {
+  const { t } = useTranslation()
+  const { verdict } = why
+  const verdictWords = t(`duplicates.pair.verdicts.${verdict}`)
+  return (
+    <tr className={`pair-row pair-${verdict} pair-field-${field}`}>
+      <th scope="row">
+        {capital(name)}
+        <span className="pair-verdict" title={verdictWords}>
+          <span aria-hidden="true">{signs[verdict]}</span>
+          <span className="aksel-sr-only">: {verdictWords}</span>
+        </span>
+      </th>
+      <td>
+        <Value text={why.a} other={why.b} marked={verdict !== 'same'} />
+      </td>
+      <td>
+        <Value text={why.b} other={why.a} marked={verdict !== 'same'} />
+      </td>
+    </tr>
+  )
+}
+
+function Value({ text, other, marked }: { text: string; other: string; marked: boolean }) {
+  if (text === '') return <span className="quiet">–</span>
+  if (!marked || other === '') return text
+  return unlikeWords(text, other).map((piece, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
+    piece.unlike ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
+  )
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
