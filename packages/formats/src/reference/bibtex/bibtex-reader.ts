@@ -5,11 +5,14 @@ import { clean } from '../shape/clean.ts'
 import { shape } from '../shape/shape.ts'
 import { Tags } from '../shape/tags.ts'
 import { bibtex, bibtexNames, thesisGenres } from './dialect.ts'
-import { type BibEntry, monthStrings, readFields, type Strings } from './fields.ts'
+import { type BibEntry, listParts, monthStrings, readFields, type Strings } from './fields.ts'
 import { readBibNames } from './names.ts'
 import { type RawEntry, Scanner } from './scanner.ts'
 import { slowText } from './slow-text.ts'
 import { plainText } from './tex-text.ts'
+
+/** Lists of keywords: by commas in BibLaTeX, by semicolons elsewhere. */
+const keywordFields = new Set(['keywords', 'keyword', 'author_keywords', 'keywords-plus'])
 
 /** All strings of a file together may come to this much; a chain of strings can multiply itself beyond all bounds. */
 const mostOfStrings = 4_000_000
@@ -86,7 +89,9 @@ export class BibtexReader implements RecordReader {
     const names: { field: string; value: string }[] = []
     for (const { name, value } of fields) {
       if (Object.hasOwn(bibtexNames, name)) names.push({ field: name, value })
-      else tags.add(name, clean(await this.#text(name, value, line)), line)
+      else if (keywordFields.has(name)) {
+        for (const part of listParts(value)) tags.add(name, clean(await this.#text(name, part, line)), line)
+      } else tags.add(name, clean(await this.#text(name, value, line)), line)
     }
     joinDate(tags)
     const reference = shape(tags, bibtex, { line }, (field, at) => {

@@ -66,3 +66,21 @@ test('a thesis says which', async () => {
     ['thesis', 'Masteroppgave', undefined],
   ])
 })
+
+test('an entry in parentheses may hold them in its values', async () => {
+  const { records } = await readText(
+    '@article(a, title = "A (b) c", doi = "10.1234/x(9)", year = 2011)\n@book{b, title = {B}}\n',
+  )
+  expect(records.map((it) => [it.title, it.DOI])).toEqual([
+    ['A (b) c', '10.1234/x(9)'],
+    ['B', undefined],
+  ])
+})
+
+test('keywords are parted by commas, or by semicolons, but not in braces', async () => {
+  const of = async (list: string): Promise<string | undefined> =>
+    (await readText(`@book{a, title = {A}, keywords = {${list}}}\n`)).records[0]?.keyword
+  expect(await of('ung, by')).toBe('ung; by')
+  expect(await of('Child, Preschool; by')).toBe('Child, Preschool; by')
+  expect(await of('{Child, Preschool}')).toBe('Child, Preschool')
+})

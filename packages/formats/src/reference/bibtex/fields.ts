@@ -87,6 +87,26 @@ function readPart(body: string, from: number, strings: Strings): { text: string;
   return { text: strings.get(word.toLowerCase()) ?? word, end: from + word.length }
 }
 
+/** The parts of a list, such as keywords: parted by semicolons, or where there are none by commas; not within braces. */
+export function listParts(value: string): string[] {
+  for (const sign of [';', ',']) {
+    const parts: string[] = []
+    let [depth, from] = [0, 0]
+    for (let at = 0; at <= value.length; at += 1) {
+      const letter = value[at]
+      if (letter === '\\') at += 1
+      else if (letter === '{') depth += 1
+      else if (letter === '}') depth = Math.max(0, depth - 1)
+      else if ((letter === sign && depth === 0) || letter === undefined) {
+        parts.push(value.slice(from, at).trim())
+        from = at + 1
+      }
+    }
+    if (parts.length > 1) return parts.filter((it) => it !== '')
+  }
+  return [value]
+}
+
 function closing(body: string, from: number, quoted: boolean): number {
   let depth = 0
   for (let at = from; at < body.length; at += 1) {

@@ -72,14 +72,16 @@ export class Scanner {
   #endOf(from: number, round: boolean): number | undefined {
     const text = this.#rest
     let depth = 0
+    let quoted = false
     for (let at = from; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
       if (code === 92) at += 1
+      else if (code === 34 && round && depth === 0) quoted = !quoted
       else if (code === 123) depth += 1
       else if (code === 125) {
         if (depth === 0) return round ? undefined : at
         depth -= 1
-      } else if (code === 41 && round && depth === 0) return at
+      } else if (code === 41 && round && depth === 0 && !quoted) return at
     }
     return undefined
   }

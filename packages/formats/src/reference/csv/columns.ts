@@ -5,13 +5,14 @@
 import { dateFields, nameFields, textFields } from '../reference.ts'
 import type { Dialect, Rule } from '../shape/rules.ts'
 
-/** A heading without case and signs: `Author(s)` and `AUTHORS` are alike. */
+/** A heading without case and signs: `Author(s)` and `AUTHORS` are alike. What RefWorks calls other pages is the last page. */
 export function plainHeading(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/\(s\)|\/s\b/g, 's')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/^other pages$/, 'end page')
 }
 
 const named: Dialect = {
@@ -99,9 +100,13 @@ const named: Dialect = {
       'paper title',
       'record title',
       'citation title',
+      'title primary',
+      'primary title',
+      'scientific title',
+      'public title',
       'doc title',
     ],
-    ['original-title', 'text', 'original title'],
+    ['original-title', 'text', 'original title', 'original foreign title'],
     [
       'author',
       'names',
@@ -121,9 +126,13 @@ const named: Dialect = {
       'creator',
       'verfasser',
       'citation authors',
+      'authors primary',
+      'contributors',
+      'primary sponsor',
+      'name',
       'af',
     ],
-    ['editor', 'names', 'editors', 'editor', 'redaktør', 'redaktører'],
+    ['editor', 'names', 'editors', 'editor', 'redaktør', 'redaktører', 'authors secondary'],
     ['translator', 'names', 'translator', 'translators'],
     ['collection-editor', 'names', 'series editor'],
     [
@@ -148,6 +157,13 @@ const named: Dialect = {
       'start date',
       'cover date',
       'citation pub year',
+      'pub year',
+      'pubyear',
+      'publicationdate',
+      'publicationdateyear',
+      'publication date year',
+      'pubdate',
+      'date registration',
     ],
     [
       'abstract',
@@ -189,6 +205,11 @@ const named: Dialect = {
       'parent title',
       'utgitt i',
       'citation journal name',
+      'periodical full',
+      'pubtitle',
+      'title secondary',
+      'host publication',
+      'hostpublication',
     ],
     [
       'container-title-short',
@@ -199,6 +220,7 @@ const named: Dialect = {
       'alternate title2',
       'alternate title1',
       'short journal',
+      'periodical abbrev',
     ],
     ['volume', 'text', 'volume', 'vol', 'årgang', 'vl', 'biblio volume', 'volum', 'citation journal volume'],
     ['issue', 'text', 'issue', 'issue number', 'number', 'nummer', 'hefte', 'biblio issue', 'nr', 'is'],
@@ -206,9 +228,10 @@ const named: Dialect = {
     ['page', 'pages', 'page start', 'page end'],
     ['page', 'pages', 'first page', 'last page'],
     ['page', 'pages', 'start page', 'end page'],
+    ['page', 'pages', 'startpage', 'endpage'],
     ['page', 'pages', 'biblio first page', 'biblio last page'],
     ['page', 'pages', 'beginning page', 'ending page', 'art no', 'article number'],
-    ['DOI', 'doi', 'doi', 'digital object identifier', 'do', 'doi link', 'item doi'],
+    ['DOI', 'doi', 'doi', 'digital object identifier', 'do', 'doi link', 'item doi', 'digitalobjectidentifier'],
     ['PMID', 'number', 'pmid', 'pubmed id', 'ids pmid', 'medline pmid'],
     ['PMCID', 'text', 'pmcid', 'pmc id'],
     [
@@ -250,6 +273,8 @@ const named: Dialect = {
       'keywords display name',
       'descriptors',
       'citation keywords',
+      'subjectterms',
+      'condition',
     ],
     ['publisher', 'text', 'publisher', 'utgiver', 'forlag', 'book publisher', 'institution', 'pb'],
     [
@@ -293,9 +318,11 @@ const named: Dialect = {
       'id',
       'ur',
       'permalink',
+      'documenturl',
+      'web address',
     ],
     ['note', 'paragraphs', 'notes', 'note', 'notat', 'merknad', 'merknader'],
-    ['title-short', 'text', 'short title', 'acronym'],
+    ['title-short', 'text', 'short title', 'shortened title', 'acronym'],
     ['source', 'text', 'name of database', 'database', 'kilde', 'db'],
     ['archive', 'text', 'archive'],
     ['archive_location', 'text', 'archive location', 'loc in archive'],
@@ -325,6 +352,8 @@ const named: Dialect = {
       'ref',
       'reference id',
       'study id',
+      'trialid',
+      'pid',
       'doc uuid',
     ],
   ],

@@ -5,12 +5,15 @@ import { clean } from '../shape/clean.ts'
 import type { Dialect } from '../shape/rules.ts'
 import { shape } from '../shape/shape.ts'
 import { Tags } from '../shape/tags.ts'
+import { wos } from '../tagged/wos/dialect.ts'
+import { wosGrammar } from '../tagged/wos/grammar.ts'
 import { plainHeading, table } from './columns.ts'
 import { distinctHeadings } from './headings.ts'
 import { splitCells } from './list-cells.ts'
 import { dialectOf, type Mapping } from './mapping.ts'
 import { Rows } from './rows.ts'
 import { sniffTable, type TableLayout } from './sniff.ts'
+import { UprightRecords } from './upright.ts'
 
 /** As much is gathered before the layout is decided. */
 const headLength = 65_536
@@ -23,6 +26,7 @@ export class CsvReader implements RecordReader {
   #layout: TableLayout | undefined
   #headings: string[] = []
   #dialect: Dialect = table
+  #upright: UprightRecords | undefined
 
   constructor(outbox: Outbox, mapping?: Mapping) {
     this.#outbox = outbox
@@ -41,6 +45,7 @@ export class CsvReader implements RecordReader {
   end(): void {
     if (!this.#rows) this.#begin()
     this.#rows?.end()
+    this.#upright?.end()
   }
 
   #begin(): void {
@@ -51,9 +56,11 @@ export class CsvReader implements RecordReader {
     this.#layout = layout
     this.#headings = distinctHeadings(layout.header.map((it) => clean(it)))
     if (this.#mapping) this.#dialect = dialectOf(this.#mapping)
-    this.#tellHeader(layout)
+    else if (isWebOfScience(this.#headings)) this.#dialect = wos
+    if (layout.upright) this.#upright = new UprightRecords((reference) => this.#outbox.record(reference))
+    else this.#tellHeader(layout)
     this.#rows = new Rows(layout.delimiter, this.#outbox, (cells, line) => this.#row(cells, line))
-    this.#rows.columns = layout.columns
+    if (!layout.upright) this.#rows.columns = layout.columns
     this.#rows.read(head)
   }
 
@@ -61,6 +68,10 @@ export class CsvReader implements RecordReader {
     const layout = this.#layout
     if (!layout || line <= layout.headerLine) return
     if (cells.every((it) => it.trim() === '')) return
+    if (this.#upright) {
+      this.#upright.row(cells, line)
+      return
+    }
     if (cells.length > layout.columns) {
       const message = `The row has ${cells.length} cells, but there are ${layout.columns} columns. The rest is kept without a heading.`
       this.#outbox.problem('row-longer', 'warning', message, line)
@@ -83,7 +94,7 @@ export class CsvReader implements RecordReader {
       const heading = this.#headings[at] ?? `column ${at + 1}`
       const text = withoutGuard(clean(cell))
       if (text === '') continue
-      const plain = this.#mapping ? heading : plainHeading(heading)
+      const plain = this.#dialect === table ? plainHeading(heading) : heading
       // Two columns of one name stay two: the second keeps its number.
       const tag = written.has(plain) && written.get(plain) !== heading ? heading : plain
       written.set(tag, heading)
@@ -91,6 +102,7 @@ export class CsvReader implements RecordReader {
       if (keptBeside.has(heading)) tags.add(heading, text, line)
     }
     splitCells(tags, this.#dialect.rules)
+    if (this.#dialect === wos) wosGrammar.refine?.(tags)
     const reference = shape(tags, this.#dialect, { line }, () => {})
     return { ...reference, extra: renamed(reference.extra, written) }
   }
@@ -110,8 +122,13 @@ export class CsvReader implements RecordReader {
   }
 }
 
-/** What becomes keywords and still must be told from them: the tags that people gave by hand. */
-const keptBeside: ReadonlySet<string> = new Set(['Manual Tags'])
+/** Whether the headings are the tags of Web of Science, as its tab-delimited files have them. */
+function isWebOfScience(headings: readonly string[]): boolean {
+  return ['PT', 'AU', 'TI', 'SO'].every((it) => headings.includes(it))
+}
+
+/** What becomes a field and says more than it: tags that people gave by hand; people with where they work (DiVA). */
+const keptBeside: ReadonlySet<string> = new Set(['Manual Tags', 'Name'])
 
 /** Writers put an apostrophe before what a spreadsheet would take for a formula. */
 function withoutGuard(text: string): string {

@@ -52,6 +52,7 @@ test.each([
   ['Berg A, Vik BB', ['Berg A', 'Vik BB']],
   ['Berg, Ada and Vik, Bo', ['Berg, Ada', 'Vik, Bo']],
   ['Berg, Ada', ['Berg, Ada']],
+  ['A Berg, BC Vik', ['A Berg', 'BC Vik']],
 ])('the names in "%s"', (cell, names) => expect(namesIn(cell)).toEqual(names))
 
 test('a table without headings loses no row', async () => {
@@ -65,4 +66,51 @@ test('a table without headings loses no row', async () => {
     { 'column 1': ['En til'], 'column 2': ['Vik, Bo'], 'column 3': ['2013'] },
   ])
   expect(problems.map((it) => it.code)).toContain('columns-unknown')
+})
+
+test('Web of Science with tabs: its tags are the headings', async () => {
+  const { records } = await readText(
+    'PT\tAU\tAF\tTI\tSO\tDE\tID\tPD\tPY\tBP\tEP\tDI\nJ\tBerg, A; Vik, B\tBerg, Ada; Vik, Bo\tA\tTIDSSKRIFT\tung; by\tMER\tMAR\t2011\t5\t9\t10.1234/x\n',
+  )
+  expect(records).toMatchObject([
+    { title: 'A', author: [{ given: 'Ada' }, { given: 'Bo' }], keyword: 'ung; by; MER', page: '5-9', DOI: '10.1234/x' },
+  ])
+  expect(records[0]?.issued?.['date-parts']).toEqual([[2011, 3]])
+})
+
+test('a table that stands upright: a row a field', async () => {
+  const block = (title: string): string =>
+    `"TITLE","${title}"\n"AUTHOR NAMES","Berg A.","Vik B."\n"PUBLICATION YEAR","2011"\n"DOI","10.1234/x"\n"ODD","mer"\n\n`
+  const { records, problems } = await readText(block('A') + block('B'))
+  expect(records.map((it) => [it.title, it.author?.length, it.DOI, it.extra.ODD, it.place.line])).toEqual([
+    ['A', 2, '10.1234/x', ['mer'], 1],
+    ['B', 2, '10.1234/x', ['mer'], 7],
+  ])
+  expect(problems).toEqual([])
+})
+
+test('headings of RefWorks, DiVA, EBSCO and registers of trials', async () => {
+  const first = async (text: string): Promise<object | undefined> => (await readText(text)).records[0]
+  expect(
+    await first(
+      'Reference Type\tAuthors, Primary\tTitle Primary\tPub Year\tStart Page\tOther Pages\nReport\tBerg,Ada;Vik,Bo\tA\t2011\t5\t9\n',
+    ),
+  ).toMatchObject({
+    type: 'report',
+    title: 'A',
+    author: [{ family: 'Berg' }, { family: 'Vik' }],
+    page: '5-9',
+  })
+  expect(await first('PID,Name,Title,Year\n7,"Berg, Ada (NTNU);Vik, Bo",A,2011\n')).toMatchObject({
+    author: [{ family: 'Berg', given: 'Ada' }, { family: 'Vik' }],
+    extra: { Name: ['Berg, Ada (NTNU);Vik, Bo'] },
+  })
+  expect(await first('title,contributors,publicationDate\nA,"Berg, Ada",20110301\n')).toMatchObject({
+    author: [{ family: 'Berg' }],
+    issued: { 'date-parts': [[2011, 3, 1]] },
+  })
+  expect(await first('TrialID,Scientific_title,Primary_sponsor\nNCT1,A,NTNU\n')).toMatchObject({
+    title: 'A',
+    id: 'NCT1',
+  })
 })

@@ -32,12 +32,20 @@ export function namesIn(cell: string): string[] {
     ? text.split(/\s*(?:;|\||\n)\s*/)
     : / (?:and|og|&) /.test(text)
       ? text.split(/,?\s+(?:and|og|&)\s+/).flatMap((it) => (isListOfInitials(it) ? it.split(/,\s*/) : [it]))
-      : isListOfInitials(text)
+      : isListOfInitials(text) || isListOfSpoken(text)
         ? text.split(/,\s*/)
         : /\p{L}\. \p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
           ? text.split(/(?<=\p{L}\.)\s+(?=\p{Lu}\p{Ll})/u)
           : [text]
-  return parts.map((it) => it.replace(/\s*\(\d+\)$/, '').trim()).filter((it) => it !== '')
+  return parts
+    .map((it) => it.replace(/^([^,()]+,[^,()]+?)\s*\([^()]*\)$|\s*\(\d+\)$/, '$1').trim())
+    .filter((it) => it !== '')
+}
+
+/** `K Hansen, P Olsen`, as Publish or Perish and Google Scholar have it. */
+function isListOfSpoken(text: string): boolean {
+  const parts = text.split(/,\s*/)
+  return parts.length > 1 && parts.every((it) => /^(?:\p{Lu}{1,3}\.? )+\p{L}[\p{L}\p{M}'’ -]+$/u.test(it.trim()))
 }
 
 function isListOfInitials(text: string): boolean {

@@ -14,6 +14,8 @@ export interface TableLayout {
   known: number
   /** How many of the rows looked at have as many cells as the header. */
   agreeing: number
+  /** Whether each row is a field, with its heading in the first cell, and each record several rows. */
+  upright?: boolean
 }
 
 const delimiters = [',', ';', '\t', '|']
@@ -34,6 +36,20 @@ function layoutWith(delimiter: string, head: string): TableLayout | undefined {
   })
   reader.read(head.replace(/^\uFEFF/, ''))
   if (rows.length === 0 || (rows.length < 3 && head.length < 60_000)) reader.end()
+  const heads = rows.map(({ cells }) => plainHeading(cells[0] ?? ''))
+  if (isUpright(heads)) {
+    const [top] = rows
+    const known = new Set(heads.filter((it) => knownHeadings.has(it))).size
+    return {
+      delimiter,
+      headerLine: (top?.line ?? 1) - 1,
+      header: [],
+      columns: 2,
+      known,
+      agreeing: rows.length,
+      upright: true,
+    }
+  }
   const first = rows.findIndex(({ cells }) => !isPreamble(cells))
   const scored = rows.slice(0, 10).map(({ cells, line }) => ({ cells, line, known: knownIn(cells) }))
   const best = Math.max(0, ...scored.map((it) => it.known))
@@ -46,6 +62,12 @@ function layoutWith(delimiter: string, head: string): TableLayout | undefined {
   }
   const agreeing = rows.filter(({ cells, line }) => line > header.line && cells.length === columns).length
   return { delimiter, headerLine: header.line, header: header.cells, columns, known: header.known, agreeing }
+}
+
+/** Whether the first cells are headings, again and again (Embase: "fields by row"). */
+function isUpright(heads: readonly string[]): boolean {
+  const known = heads.filter((it) => knownHeadings.has(it))
+  return known.length >= 3 && heads[0] === 'title' && known.length >= heads.length * 0.6
 }
 
 /** Lines above the header: the search of Embase, a rule of hyphens, `sep=;`, rows with nothing in them. */

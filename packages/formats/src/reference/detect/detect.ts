@@ -33,8 +33,12 @@ export function detectText(given: string): Detected {
       `This is a web page${named}, not a file of references. Was the session at the database over?`,
     )
   }
-  if (start.startsWith('<') && !/^<\s*\d+\s*\.?\s*>/.test(start)) return asDetected(detectXml(start))
   const tagged = detectTagged(given)
+  if (start.startsWith('<') && !/^<\s*\d+\s*\.?\s*>/.test(start)) {
+    const xml = detectXml(start)
+    // Lines that were saved with an element around them, such as `<pre>`, are what they are.
+    return typeof xml !== 'string' && tagged === 'ris' ? { format: tagged } : asDetected(xml)
+  }
   if (/^[[{]/.test(start) && tagged !== 'bibtex') return asDetected(detectJson(start))
   if (tagged) return { format: tagged }
   if (isRayyanLog(start)) {
@@ -44,6 +48,10 @@ export function detectText(given: string): Detected {
     )
   }
   if (looksLikeTable(start)) return { format: 'csv' }
+  // XML may come after lines about it, as some services and tools save it.
+  const document = /^<(?:\?xml|[A-Za-z][\w:-]*[\s>])/m.exec(start)
+  const xml = document ? detectXml(start.slice(document.index)) : undefined
+  if (typeof xml === 'string') return { format: xml }
   const shown = start.slice(0, 80).replace(/\s+/g, ' ')
   return refuse('format-unknown', `This is text in none of the formats that are read. It begins "${shown}".`)
 }

@@ -19,7 +19,7 @@ const signs: readonly [format: ReferenceFormat, sign: RegExp][] = [
     'crossref-json',
     /"message-type"\s*:|"(?:reference-count|is-referenced-by-count|references-count)"\s*:[\s\S]*"title"\s*:\s*\[|"title"\s*:\s*\[[\s\S]*"(?:reference-count|is-referenced-by-count|references-count)"\s*:/,
   ],
-  ['csl-json', /"(?:title|type|author|authors|DOI|container-title|issued)"\s*:/],
+  ['csl-json', /"(?:title|type|itemType|author|authors|DOI|container-title|issued)"\s*:/],
 ]
 
 /** The format, or what an answer that is none says. */

@@ -3,8 +3,8 @@ import type { ReferenceFormat } from '../formats.ts'
 
 const signs: readonly [format: ReferenceFormat, sign: RegExp][] = [
   ['bibtex', /^[ \t]*@[ \t]*[A-Za-z]\w*[ \t]*[{(]/m],
-  ['ris', /^[ \t\uFEFF]*(?:TY|ty)\s{0,3}[-–—][ \t]*\w/m],
-  ['nbib', /^\uFEFF?(?:PMID *- *\d|(?:OWN|PMCR?|STAT|FAU|JT|DCOM|LR|MID|CTI|BTI) *- )/m],
+  ['ris', /^[ \t\u00A0\uFEFF]*"?(?:TY|ty)\s{0,3}[-–—][ \t\u00A0]*\w/m],
+  ['nbib', /^\uFEFF?(?:(?:\d+: +)?PMID *- *\d|(?:OWN|PMCR?|STAT|FAU|JT|DCOM|LR|MID|CTI|BTI) *- )/m],
   ['wos', /^\uFEFF?(?:FN (?:Clarivate|Thomson|ISI|Web of)|VR 1\.0|PT [A-Z]\s*$)/m],
   ['enw', /^\uFEFF?%(?:0 [A-Z]|[ATJD] \S)/m],
   ['refworks-tagged', /^\uFEFF?RT [A-Z][\w ,/]+\r?\n(?:[A-Z][A-Z0-9] .*\r?\n)/m],

@@ -1,4 +1,6 @@
 /** CSL-JSON, which is the model itself; and lists that are nearly so, with `authors` and `year` (Publish or Perish, our own JSON Lines). */
+
+import { namesIn } from '../csv/list-cells.ts'
 import {
   type CslDate,
   type CslName,
@@ -23,6 +25,10 @@ const otherNames: Readonly<Record<string, (typeof textFields)[number]>> = {
   issn: 'ISSN',
   isbn: 'ISBN',
   journal: 'container-title',
+  journalTitle: 'container-title',
+  abstractText: 'abstract',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
   keywords: 'keyword',
   pages: 'page',
   event: 'event-title',
@@ -64,13 +70,22 @@ function readVariable(reference: Reference, key: string, value: unknown): boolea
     if (clean(given) !== '') reference[field] = clean(given)
     return true
   }
+  // Europe PMC has its people as one text, and its keywords one level down.
+  if (key === 'authorString' && typeof value === 'string' && reference.author === undefined) {
+    reference.author = namesIn(value).flatMap((it) => parseName(it) ?? [])
+    return reference.author.length > 0
+  }
+  if (key === 'keywordList' && isObject(value) && Array.isArray(value.keyword)) {
+    return readVariable(reference, 'keyword', value.keyword)
+  }
   const name = nameFields.find((it) => it === key) ?? (key === 'authors' ? 'author' : undefined)
   if (name !== undefined && Array.isArray(value)) {
     const names = value.flatMap((it) => readName(it) ?? [])
     if (names.length > 0) reference[name] = names
     return names.length === value.length
   }
-  const date = dateFields.find((it) => it === key) ?? (key === 'year' && !reference.issued ? 'issued' : undefined)
+  const isYear = (key === 'year' || key === 'pubYear') && !reference.issued
+  const date = dateFields.find((it) => it === key) ?? (isYear ? 'issued' : undefined)
   if (date !== undefined) {
     const read = readDate(value)
     if (read) reference[date] = read

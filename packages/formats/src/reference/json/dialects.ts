@@ -2,7 +2,6 @@
 import type { ReferenceFormat } from '../formats.ts'
 import type { Place, Reference } from '../reference.ts'
 import { readCrossref } from './crossref.ts'
-import { readCsl } from './csl.ts'
 import { readCtgov } from './ctgov.ts'
 import { readDatacite } from './datacite.ts'
 import { eppiWorks, readEppiItem } from './eppi.ts'
@@ -11,11 +10,13 @@ import type { JsonObject } from './json-value.ts'
 import { readNva } from './nva.ts'
 import { readOpenalex } from './openalex.ts'
 import { readPrimo } from './primo.ts'
+import { readCslOrZotero } from './zotero-item.ts'
 
-export type JsonDialect = (work: JsonObject, place: Place) => Reference
+/** `undefined` where an object stands beside references and is none, such as a file. */
+export type JsonDialect = (work: JsonObject, place: Place) => Reference | undefined
 
 export const jsonDialects: Partial<Record<ReferenceFormat, JsonDialect>> = {
-  'csl-json': readCsl,
+  'csl-json': readCslOrZotero,
   'openalex-json': readOpenalex,
   'crossref-json': readCrossref,
   'datacite-json': readDatacite,

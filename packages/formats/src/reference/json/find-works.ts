@@ -4,7 +4,9 @@ import { isObject } from './json-value.ts'
 /** Keys under which services answer with their list, or their one work. */
 const keys = [
   'message',
+  'resultList',
   'results',
+  'result',
   'items',
   'studies',
   'hits',
@@ -23,9 +25,12 @@ export function findWorks(document: unknown, depth = 0): readonly unknown[] {
   for (const key of keys) {
     const inner = document[key]
     if (Array.isArray(inner) && inner.every(isObject) && !isWork(document)) return inner
-    if (isObject(inner) && (key === 'message' || key === 'hits' || key === 'data') && !isWork(document))
+    if (isObject(inner) && ['message', 'hits', 'data', 'resultList'].includes(key) && !isWork(document))
       return findWorks(inner, depth + 1)
   }
+  // A library by key: `{"a": {…}, "b": {…}}`.
+  const values = Object.values(document)
+  if (values.length > 0 && values.every((it) => isObject(it) && isWork(it))) return values
   return [document]
 }
 
@@ -40,5 +45,6 @@ function isWork(object: Readonly<Record<string, unknown>>): boolean {
     'attributes',
     'display_name',
     'b_title',
+    'itemType',
   ].some((it) => Object.hasOwn(object, it))
 }

@@ -47,3 +47,48 @@ test('a master thesis of NVA is one', async () => {
   )
   expect(records[0]).toMatchObject({ type: 'thesis', genre: 'Masteroppgave', publisher: 'NTNU' })
 })
+
+test('items of Zotero, as its service and Better BibTeX have them', async () => {
+  const data = {
+    itemType: 'journalArticle',
+    title: 'A',
+    creators: [
+      { creatorType: 'author', firstName: 'Ada', lastName: 'Berg' },
+      { creatorType: 'author', name: 'NAV' },
+    ],
+    date: '2011-03',
+    abstractNote: 'Om A',
+    publicationTitle: 'Tidsskrift',
+    tags: [{ tag: 'ung' }, { tag: 'MeSH', type: 1 }],
+    extra: 'PMID: 5',
+  }
+  const expected = {
+    type: 'article-journal',
+    title: 'A',
+    author: [{ family: 'Berg', given: 'Ada' }, { literal: 'NAV' }],
+    issued: { 'date-parts': [[2011, 3]] },
+    'container-title': 'Tidsskrift',
+    keyword: 'ung; MeSH',
+    extra: { 'Manual Tags': ['ung'], extra: ['PMID: 5'] },
+  }
+  const service = await readText(
+    JSON.stringify([
+      { key: 'K', data },
+      { key: 'N', data: { itemType: 'attachment' } },
+    ]),
+  )
+  expect(service.records).toMatchObject([expected])
+  expect((await readText(JSON.stringify({ config: {}, items: [data] }))).records).toMatchObject([expected])
+})
+
+test('a library by key, and an answer of Europe PMC', async () => {
+  expect((await readText(`{"a":${item('A')},"b":${item('B')}}`)).records.map((it) => it.title)).toEqual(['A', 'B'])
+  const answer = {
+    resultList: {
+      result: [{ title: 'A', authorString: 'Berg A, Vik B.', pubYear: '2011', keywordList: { keyword: ['ung'] } }],
+    },
+  }
+  expect((await readText(JSON.stringify(answer))).records).toMatchObject([
+    { title: 'A', author: [{ family: 'Berg' }, { family: 'Vik' }], issued: { 'date-parts': [[2011]] }, keyword: 'ung' },
+  ])
+})

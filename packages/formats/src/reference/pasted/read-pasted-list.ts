@@ -39,7 +39,7 @@ export function readPastedList(text: string): PastedList {
     else if (!sureYear) tell('year-uncertain', 'It is not sure which year it is.')
   }
   for (const { text: said, line } of headings) {
-    outbox.problem('line-outside', 'note', `A heading was left out: "${said.slice(0, 80)}".`, line, null)
+    outbox.problem('line-outside', 'note', `A heading was left out: "${said.slice(0, 120)}".`, line, null)
   }
   if (entries.length === 0) outbox.problem('no-records', 'error', 'There are no references in the text.')
   outbox.end()

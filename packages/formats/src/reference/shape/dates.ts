@@ -65,6 +65,8 @@ export function parseDate(given: string): CslDate | undefined {
   if (text === '' || /^[/\s-]+$/.test(text)) return undefined
   const span = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/.exec(text)
   if (span?.[1] && span[2]) return parseSpan(span[1], span[2], text)
+  const compact = /^((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(text)
+  if (compact) return { 'date-parts': [[Number(compact[1]), Number(compact[2]), Number(compact[3])]], raw: text }
   const plain = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:T[\d:.]+Z?|[/ ]*)$/.exec(text)
   const parts = plain ? numeric(plain[1], plain[2], plain[3]) : wordy(text)
   if (!parts) return { literal: text }

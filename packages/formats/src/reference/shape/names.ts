@@ -11,6 +11,14 @@ export function isMarkedEditor(text: string): boolean {
   return /(?:\((?:red|eds?|hrsg|hg|utg)\.?\)|,\s*(?:red|eds?|hrsg|utg)\.)\s*$/i.test(text)
 }
 
+/** The people in a value that should hold one: parted by semicolons, or by `and` between names that each have their comma. */
+export function peopleIn(text: string): string[] {
+  if (text.includes(';')) return text.split(/\s*;\s*/).filter((it) => it !== '')
+  if (!/ (?:and|og|&) /.test(text)) return [text]
+  const parts = text.split(/ (?:and|og|&) /)
+  return parts.every((it) => /^[^,]+, [^,]+$/.test(it.trim())) ? parts : [text]
+}
+
 /** The name without the mark of an editor. */
 export function withoutRole(text: string): string {
   return isMarkedEditor(text) ? text.replace(role, '') : text

@@ -3,7 +3,7 @@ import type { CslDate, CslName, DateField, NameField, Reference, TextField } fro
 import { oneLine } from './clean.ts'
 import { parseDate } from './dates.ts'
 import { asDoi, isAddress, isbnsIn, issnsIn, wholePages } from './identifiers.ts'
-import { isMarkedEditor, parseMedlineName, parseName, parseSpokenName, withoutRole } from './names.ts'
+import { isMarkedEditor, parseMedlineName, parseName, parseSpokenName, peopleIn, withoutRole } from './names.ts'
 import type { NameReading, TextReading } from './rules.ts'
 import type { Tags, TagValue } from './tags.ts'
 
@@ -137,7 +137,7 @@ export function readNames(
   const parse = nameParsers[reading]
   const tag = from.find((it) => tags.has(it))
   if (tag !== undefined) {
-    for (const { text } of tags.take(tag)) {
+    for (const text of tags.take(tag).flatMap((it) => (reading === 'names' ? peopleIn(it.text) : [it.text]))) {
       const isEditor = field === 'author' && isMarkedEditor(text)
       const name = parse(isEditor ? withoutRole(text) : text)
       if (!name) continue

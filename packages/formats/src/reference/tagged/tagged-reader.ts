@@ -21,6 +21,8 @@ export class TaggedReader implements RecordReader {
   /** Fields after the end of a record, since the last blank line: of the next record if that begins right after. */
   #between: { tag: string; text: string; line: number }[] = []
   #sawBlank = false
+  /** The spaces before every line, where the whole file is indented. */
+  #indent = ''
 
   constructor(grammar: Grammar, outbox: Outbox) {
     this.#grammar = grammar
@@ -41,7 +43,7 @@ export class TaggedReader implements RecordReader {
   }
 
   #line(given: string, number: number): void {
-    const line = given.charCodeAt(0) === 0xfeff ? given.slice(1) : given
+    const line = this.#dedented(given.charCodeAt(0) === 0xfeff ? given.slice(1) : given)
     if (line === '' || line.trim() === '') {
       this.#blankLine()
       return
@@ -60,6 +62,18 @@ export class TaggedReader implements RecordReader {
     else if (this.#open && !this.#open.isEmpty) this.#goOn(this.#open, line, number)
     else this.#outside(line, number)
     this.#sawBlank = false
+  }
+
+  /** Without the indentation that the first beginning of a record shows. */
+  #dedented(line: string): string {
+    if (this.#indent !== '' && line.startsWith(this.#indent)) return line.slice(this.#indent.length)
+    const { starts } = this.#grammar
+    if (this.#open || this.#ended || starts === undefined || !/^\s{4}/.test(line)) return line
+    const bare = line.trimStart()
+    const tag = this.#grammar.field(bare)?.tag
+    if (tag === undefined || !starts.includes(tag)) return line
+    this.#indent = line.slice(0, line.length - bare.length)
+    return bare
   }
 
   #blankLine(): void {

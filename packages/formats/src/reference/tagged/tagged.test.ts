@@ -117,3 +117,48 @@ test('a report of ProQuest: its cover is no record, a heading is a title', async
   expect(records.map((it) => it.title)).toEqual(['Første tittel', 'B'])
   expect(problems.map((it) => [it.code, it.line])).toEqual([['line-outside', 4]])
 })
+
+const fields = 'TY~JOUR\nAU~Berg, Ada\nTI~A\nPY~2011\nER~\n'
+test.each([
+  ['spaces that do not break', '\u00A0\u00A0-\u00A0'],
+  ['tabs', '\t-\t'],
+  ['no space after the hyphen', ' -'],
+  ['a dash', '  – '],
+])('RIS with %s', async (_, between) => {
+  const { records } = await readText(fields.replaceAll('~', between))
+  expect(records).toMatchObject([{ title: 'A', author: [{ family: 'Berg' }], issued: { 'date-parts': [[2011]] } }])
+})
+
+test('a word with a hyphen at the beginning of a line is no tag', async () => {
+  const { records } = await readText('TY  - JOUR\nTI  - A\nAB  - Some\nAB-tests and\nPY-2010 lines\nER  - \n')
+  expect(records[0]?.abstract).toBe('Some\nAB-tests and\nPY-2010 lines')
+})
+
+test('RIS that is indented, put in quotation marks, or in an element', async () => {
+  const lines = `${record('A')}\n${record('B')}`.split('\n')
+  expect(await titles(lines.map((it) => `    ${it}`).join('\n'))).toEqual(['A', 'B'])
+  expect(await titles(lines.map((it) => `"${it}"`).join('\n'))).toEqual(['A', 'B'])
+  expect(await titles(`<pre>\n${lines.join('\n')}</pre>\n`)).toEqual(['A', 'B'])
+})
+
+test('several people in one field, and a DOI without a word about it', async () => {
+  const { records } = await readText(
+    'TY  - JOUR\nTI  - A\nAU  - Berg, Ada; Vik, Bo\nL3  - 10.1234/x\nER  - \nTY  - JOUR\nTI  - B\nAU  - Berg, Ada and Vik, Bo\nER  - \n',
+  )
+  expect(records.map((it) => it.author?.map(({ family }) => family))).toEqual([
+    ['Berg', 'Vik'],
+    ['Berg', 'Vik'],
+  ])
+  expect(records[0]?.DOI).toBe('10.1234/x')
+})
+
+test('records of PubMed that are counted', async () => {
+  expect(await titles('1: PMID- 1\nTI  - A\n\n2: PMID- 2\nTI  - B\n')).toEqual(['A', 'B'])
+})
+
+test('subject headings of Ovid, one a line or parted by semicolons', async () => {
+  const { records } = await readText(
+    '<1>\nTitle\n  A\nSubject Headings\n  en\n  to\n\n<2>\nTitle\n  B\nSubject Headings\n  en; to\n  tre\n',
+  )
+  expect(records.map((it) => it.keyword)).toEqual(['en; to', 'en; to tre'])
+})

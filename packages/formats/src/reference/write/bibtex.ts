@@ -22,7 +22,7 @@ export function writeBibtex(reference: Reference, taken: Set<string>): { text: s
       return names.length === 0 ? [] : [`  ${field} = {${names.map(writeName).join(' and ')}}`]
     }),
     ...gathered(lines.filter(([tag]) => tag !== 'entrytype' && tag !== 'id')).map(
-      ([tag, text]) => `  ${tag} = {${verbatim.has(tag) ? braced(text) : escaped(text)}}`,
+      ([tag, text]) => `  ${tag} = {${verbatim.has(tag) ? braced(text) : oneKeyword(tag, escaped(text))}}`,
     ),
   ]
   const key = keyOf(reference, taken)
@@ -32,6 +32,11 @@ export function writeBibtex(reference: Reference, taken: Set<string>): { text: s
     text: `@${type}{${key},\n${fields.join(',\n')}\n}\n\n`,
     lost: [...lost.filter((it) => it !== 'id'), ...told, ...changed],
   }
+}
+
+/** A single keyword with a comma in it would be read as two. */
+function oneKeyword(tag: string, text: string): string {
+  return tag === 'keywords' && text.includes(',') && !text.includes(';') ? `{${text}}` : text
 }
 
 /** Several values of one field are one list. */

@@ -20,7 +20,9 @@ export const nbibGrammar: Grammar = {
   refine: dropEmptyWords,
 }
 
-function field(line: string): Field | undefined {
+function field(given: string): Field | undefined {
+  // Old displays of PubMed count their records: `1: PMID- 123`.
+  const line = given.replace(/^\d+: +(?=PMID *-)/, '')
   const match = /^([A-Z][A-Z0-9]{1,4})( {0,3})-(.*)$/.exec(line)
   const [, tag, spaces = '', rest = ''] = match ?? []
   if (tag === undefined) return undefined

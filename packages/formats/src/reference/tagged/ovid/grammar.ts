@@ -5,6 +5,7 @@ import { ovid, ovidLabels } from './dialect.ts'
 import { readSource } from './source.ts'
 
 const counter = /^\s*<\s*\d+\s*\.?\s*>\s*$/
+const headings = new Set(['SH', 'MH', 'KW', 'ID'])
 const lists = new Set(['AU', 'FA', 'ED', 'SH', 'MH', 'KW', 'DE', 'ID'])
 
 export const ovidTaggedGrammar: Grammar = {
@@ -32,13 +33,22 @@ export const ovidLabelledGrammar: Grammar = {
     const tag = ovidLabels[label.toLowerCase()] ?? label
     return { tag, text: '' }
   },
-  continuation: (tag) => (tag === 'AB' ? 'newline' : 'space'),
+  continuation: (tag) => (tag === 'AB' || headings.has(tag) ? 'newline' : 'space'),
   refine: (tags) => {
     splitNames(tags)
+    for (const tag of headings) splitHeadings(tags, tag)
     for (const tag of ['KW', 'ID']) splitAt(tags, tag, /\s*;\s+|\s*\.\s*$/)
-    for (const tag of ['SH']) splitAt(tags, tag, /\s*[;\n]\s*/)
     readSource(tags)
   },
+}
+
+/** Headings are parted by semicolons over several lines, or are one a line. */
+function splitHeadings(tags: Tags, tag: string): void {
+  const values = tags.all(tag).flatMap(({ text, line }) => {
+    const parts = text.includes(';') ? text.replaceAll('\n', ' ').split(/\s*;\s*/) : text.split('\n')
+    return parts.map((it) => ({ text: it.trim(), line })).filter((it) => it.text !== '')
+  })
+  tags.leave(tag, values)
 }
 
 /** Several names on a line are parted by semicolons; marks that refer to institutions follow them. */

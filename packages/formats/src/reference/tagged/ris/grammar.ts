@@ -1,10 +1,13 @@
 /** RIS: `TY  - ` begins a record, `ER  - ` ends it. Spacing, case and order are taken as makers of RIS have them. */
-import { doiIn } from '../../shape/identifiers.ts'
+import { asDoi, doiIn } from '../../shape/identifiers.ts'
 import type { Tags } from '../../shape/tags.ts'
 import type { Field, Grammar } from '../grammar.ts'
 import { ris, risTags } from './dialect.ts'
 
-const loose = /^\s{0,3}([A-Za-z][A-Za-z0-9]|PMID|PMCID|DOI)\s{0,3}[-–—](?:\s+(.*))?$/
+/** A space must stand before or after the hyphen: `AB-test` is a word. */
+const loose = /^\s{0,3}([A-Za-z][A-Za-z0-9]|PMID|PMCID|DOI)(?:\s{1,3}[-–—]\s*|[-–—](?:\s+|$))(.*)$/
+/** A line that a spreadsheet has put in quotation marks. */
+const quoted = /^"([A-Z][A-Z0-9]\s{0,3}-.*)"$/
 /** What Cochrane, Ovid, EBSCO and others put between records: counters, and lines about the export itself. */
 const furniture =
   /^\s*(?:\d+\.|<\d+>|Record #\d+ of \d+|%.*|-{3,}|={3,}|(?:Provider|Database|Content|Charset): .*|Content-Type:.*)\s*$/i
@@ -32,7 +35,8 @@ function field(line: string): Field | undefined {
     }
   }
   if (/^ER\s*-?\s*$/i.test(line)) return { tag: 'ER', text: '' }
-  const match = loose.exec(line)
+  const bare = line.startsWith('"') ? quoted.exec(line)?.[1]?.replaceAll('""', '"') : undefined
+  const match = loose.exec(bare ?? line)
   const tag = match?.[1]?.toUpperCase()
   return tag !== undefined && risTags.has(tag) ? { tag, text: (match?.[2] ?? '').trim() } : undefined
 }
@@ -46,7 +50,7 @@ function findDoi(tags: Tags): void {
   if (tags.has('DO') || tags.has('DI') || tags.has('DOI')) return
   for (const tag of ['M3', 'N1', 'UR', 'L3', 'LK', 'L2', 'C7', 'U1', 'U2']) {
     for (const { text, line } of tags.all(tag)) {
-      const doi = /doi/i.test(text) ? doiIn(text) : undefined
+      const doi = asDoi(text) ?? (/doi/i.test(text) ? doiIn(text) : undefined)
       if (doi === undefined) continue
       tags.add('DO', doi, line)
       return
