@@ -114,3 +114,17 @@ test('headings of RefWorks, DiVA, EBSCO and registers of trials', async () => {
     id: 'NCT1',
   })
 })
+
+test('lists as Python writes them, a DOI with more after it, and one odd name in a long list', async () => {
+  const { records } = await readText(
+    `title,authors,keywords,doi,issn\nA,"['Berg, Ada', ""O'Vik, Bo""]","['ung', 'by']",10.1234/x  LK - https://y,12345678; 2345678X\n`,
+  )
+  expect(records[0]).toMatchObject({
+    author: [{ family: 'Berg' }, { family: "O'Vik" }],
+    keyword: 'ung; by',
+    DOI: '10.1234/x',
+    ISSN: '1234-5678; 2345-678X',
+    extra: { doi: ['10.1234/x  LK - https://y'] },
+  })
+  expect(namesIn('Berg A.A., Elsen M., Dal R.E., Ma Ch.L., Nes I.').length).toBe(5)
+})

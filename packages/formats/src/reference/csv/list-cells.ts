@@ -6,19 +6,24 @@ import type { Tags } from '../shape/tags.ts'
 
 const names = new Set<string>(nameFields)
 
-/** Parts the cells of names; all other lists are kept as they are written. */
+/** Parts the cells of names, and lists in brackets; all other lists are kept as they are written. */
 export function splitCells(tags: Tags, rules: readonly Rule[]): void {
-  for (const [field, , ...from] of rules) {
-    if (!names.has(field)) continue
+  for (const [field, reading, ...from] of rules) {
+    const split = reading === 'institutions' ? institutionsIn : names.has(field) ? namesIn : literalList
+    if (!names.has(field) && reading !== 'list' && reading !== 'paragraphs') continue
     for (const tag of from) {
       const values = tags.all(tag)
       if (values.length === 0) continue
       tags.leave(
         tag,
-        values.flatMap(({ text, line }) => namesIn(text).map((it) => ({ text: it, line }))),
+        values.flatMap(({ text, line }) => (split(text) ?? [text]).map((it) => ({ text: it, line }))),
       )
     }
   }
+}
+
+function institutionsIn(cell: string): string[] {
+  return cell.split(/\s*[|;]\s*/).filter((it) => it !== '')
 }
 
 /**
@@ -26,6 +31,8 @@ export function splitCells(tags: Tags, rules: readonly Rule[]): void {
  * part is a whole name: `Hansen K, Olsen P` (PubMed), `Hansen K., Olsen P.` (Scopus).
  */
 export function namesIn(cell: string): string[] {
+  const literal = literalList(cell)
+  if (literal) return literal
   // PubMed ends its list with a point, and has none after initials.
   const text = /^[^.]*,[^.]*\.$/.test(cell.trim()) ? cell.trim().slice(0, -1) : cell.trim()
   const parts = /[;|]|\n/.test(text)
@@ -48,10 +55,20 @@ function isListOfSpoken(text: string): boolean {
   return parts.length > 1 && parts.every((it) => /^(?:\p{Lu}{1,3}\.? )+\p{L}[\p{L}\p{M}'’ -]+$/u.test(it.trim()))
 }
 
+/** The texts of a list as Python and JSON write it: `['Berg, Ada', "Vik, Bo"]`, which ASReview exports. */
+export function literalList(cell: string): string[] | undefined {
+  if (!/^\s*\[\s*(?:u?['"]|\])[\s\S]*\]\s*$/.test(cell)) return undefined
+  const texts = [...cell.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)]
+  return texts.map((it) => (it[1] ?? it[2] ?? '').replace(/\\(.)/g, '$1').trim()).filter((it) => it !== '')
+}
+
 function isListOfInitials(text: string): boolean {
   const parts = text.replace(/\.$/, '').split(/,\s*/)
-  return (
-    parts.length > 1 &&
-    parts.every((it) => /^\p{L}[\p{L}\p{M}'’ -]* (?:\p{Lu}\.?-?){1,4}(?: (?:Jr|Sr|[2-4]\w\w))?$/u.test(it.trim()))
+  const whole = parts.filter((it) =>
+    /^\p{L}[\p{L}\p{M}'’ -]* (?:\p{Lu}\.?-?){1,4}(?: (?:Jr|Sr|[2-4]\w\w))?$/u.test(
+      it.trim().replace(/ (?:Jr|Sr)\.(?= )/, ''),
+    ),
   )
+  // In a long list some are odd: `Ma Ch.L.`, a group of authors.
+  return parts.length > 1 && whole.length >= (parts.length > 4 ? parts.length * 0.8 : parts.length)
 }

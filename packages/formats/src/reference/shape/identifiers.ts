@@ -45,10 +45,13 @@ export function isbnsIn(text: string): string[] {
   return [...text.matchAll(/(?<![\d-])(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx](?![\d-])/g)].map(([it]) => it.trim())
 }
 
-/** ISSNs in a text: twice four characters. Eight in a row are one too, if nothing else stands with them. */
+/** ISSNs in a text: twice four characters. Eight in a row are one too, if nothing but such stands with them. */
 export function issnsIn(text: string): string[] {
   const found = [...text.matchAll(/(?<![\dXx-])(\d{4})[-‐–](\d{3}[\dXx])(?![\dXx-])/g)].map((it) => `${it[1]}-${it[2]}`)
   if (found.length > 0) return found
-  const bare = /^(\d{4})(\d{3}[\dXx])$/.exec(text.trim())
-  return bare ? [`${bare[1]}-${bare[2]}`] : []
+  const bare = text
+    .trim()
+    .split(/[\s,;]+/)
+    .map((it) => /^(\d{4})(\d{3}[\dXx])$/.exec(it))
+  return bare.every((it) => it !== null) ? bare.map((it) => `${it?.[1]}-${it?.[2]}`) : []
 }

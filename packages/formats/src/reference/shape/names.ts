@@ -3,12 +3,13 @@ import type { CslName } from '../reference.ts'
 
 const institution =
   /\b(?:universit|institut|department|departement|ministry|direktorat|committee|council|group|association|organi[sz]ation|society|agency|office|center|centre|senter|foundation|collaborat|consortium|network|authors?|investigators|NAV|forskning|høgskole|høyskole|forvaltning|kommune|fylke|etat|råd)/i
-const suffix = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i
+const suffix = /^(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/i
 const role = /\s*[,(]?\s*\(?\b(?:red|eds?|hrsg|hg|utg)\.?\)?\.?\s*$/i
 
 /** Whether a name in a list of authors is marked as that of an editor: `Hansen, Kari (red.)`. */
 export function isMarkedEditor(text: string): boolean {
-  return /(?:\((?:red|eds?|hrsg|hg|utg)\.?\)|,\s*(?:red|eds?|hrsg|utg)\.)\s*$/i.test(text)
+  // `Hern, Matt, Ed` is an editor, `Hern, Ed` a man.
+  return /(?:\((?:red|eds?|hrsg|hg|utg)\.?\)|,\s*(?:red|eds?|hrsg|utg)\.|^[^,]+,[^,]+,\s*(?:red|eds?))\s*$/i.test(text)
 }
 
 /** The people in a value that should hold one: parted by semicolons, or by `and` between names that each have their comma. */

@@ -57,6 +57,19 @@ const list: TextReader = (into, field, tags, from) => {
   if (seen.size > 0) into[field] = [...seen].join('; ')
 }
 
+/** A DOI, also at the beginning of a value that goes on with something else, which then stays in `extra`. */
+const doi: TextReader = (into, field, tags, from, on) => {
+  firstOf(asDoi)(into, field, tags, from, on)
+  if (into[field] !== undefined) return
+  for (const tag of from) {
+    const [value] = tags.all(tag)
+    const start = /^\s*(?:doi:?\s*)?(10\.\S+)\s/i.exec(value?.text ?? '')?.[1]
+    if (start === undefined || asDoi(start) === undefined) continue
+    into[field] = asDoi(start) ?? start
+    return
+  }
+}
+
 const pages: TextReader = (into, field, tags, [first = '', last = '', ...more]) => {
   const from = tags.peek(first)
   const to = tags.peek(last)
@@ -112,7 +125,7 @@ export const textReaders: Record<TextReading, TextReader> = {
   paragraphs,
   list,
   pages,
-  doi: firstOf(asDoi),
+  doi,
   number: firstOf((text) => (/^0*$/.test(text) ? undefined : text)),
   address: firstOf((text) => (isAddress(text) ? text : undefined)),
   isbn: numbersOf(isbnsIn),

@@ -15,6 +15,7 @@ import { type Flattening, flatten } from './flatten.ts'
 import { marcOf } from './marc/marcxml.ts'
 import { mods, modsFlattening } from './mods/mods.ts'
 import { msbib, msbibFlattening } from './msbib/msbib.ts'
+import { child } from './node.ts'
 import { primo, primoFlattening, refinePrimo } from './primo/primo.ts'
 import { pubmed, pubmedFlattening, pubmedInline } from './pubmed/pubmed.ts'
 import { XmlReader, type XmlShape } from './xml-reader.ts'
@@ -94,6 +95,11 @@ function shapeOf(format: ReferenceFormat, outbox: Outbox): XmlShape {
     ...(kind.innermost ? { innermost: true } : {}),
     ...(kind.inline ? { inline: kind.inline } : {}),
     record: (node) => {
+      if (child(node, 'header')?.attributes.status === 'deleted') {
+        const message = 'The archive says that this record is deleted; there is nothing in it.'
+        outbox.problem('record-empty', 'note', message, node.line)
+        return
+      }
       const tags = flatten(node, kind.flattening)
       if (tags.size === 0) {
         outbox.problem('record-empty', 'warning', 'The record is empty and was left out.', node.line)

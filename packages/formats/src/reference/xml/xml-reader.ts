@@ -2,6 +2,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { deepest, longestField, longestRecord, mostValues } from '../limits.ts'
 import type { Outbox, RecordReader } from '../outbox.ts'
+import { Ampersands } from './ampersands.ts'
 import type { XmlNode } from './node.ts'
 
 export interface XmlShape {
@@ -40,12 +41,14 @@ export class XmlReader implements RecordReader {
   #cut = false
   /** How much has been read since the last sign of structure; the parser keeps all of that. */
   #quiet = 0
+  readonly #ampersands: Ampersands
   done = false
 
   constructor(shape: XmlShape, outbox: Outbox) {
     this.#shape = shape
     this.#outbox = outbox
     this.#inline = shape.inline ?? noInline
+    this.#ampersands = new Ampersands(() => this.#tellAmpersand())
     // As a fragment, so that several documents in one file, and text about them, are no end.
     this.#parser = new SaxesParser({ fragment: true })
     this.#parser.on('opentag', (tag) => this.#open(tag))
@@ -65,6 +68,7 @@ export class XmlReader implements RecordReader {
       piece = piece.slice(start).replace(/^<\?xml[^>]*\?>/, (it) => it.replace(/[^\n]/g, ' ').trimStart())
       this.#begun = true
     }
+    piece = this.#ampersands.mend(piece)
     this.#quiet += piece.length
     if (this.#quiet > longestQuiet) {
       this.#stop('xml-broken', 'The XML goes on without a tag for longer than any record; it was not read on.')
@@ -80,6 +84,7 @@ export class XmlReader implements RecordReader {
   end(): void {
     if (!this.done) {
       try {
+        this.#parser.write(this.#ampersands.end())
         this.#parser.close()
       } catch (error) {
         this.#stop('xml-broken', `The XML cannot be read on: ${reasonOf(error)}.`)
@@ -146,6 +151,11 @@ export class XmlReader implements RecordReader {
       return
     }
     node.text += text
+  }
+
+  #tellAmpersand(): void {
+    const message = 'The XML has an ampersand by itself, which should be written "&amp;". It is read as what it is.'
+    this.#outbox.problem('xml-malformed', 'warning', message, this.#parser.line)
   }
 
   #tellCut(line: number): void {
