@@ -28,6 +28,8 @@ export {
 export { judgementsOf } from './reference/judgements/judgements-of.ts'
 export * from './reference/keywords.ts'
 export * from './reference/listed.ts'
+export { type MergedField, mergedFields, saysTheSame, textOf } from './reference/merge/field-value.ts'
+export * from './reference/merge/merge-references.ts'
 export * from './reference/pasted/read-pasted-list.ts'
 export * from './reference/read-references.ts'
 export * from './reference/reference.ts'
