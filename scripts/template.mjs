@@ -1,6 +1,6 @@
 /** A part of the build: the initialised database that a first start copies, made again only where something in it changed. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,7 +8,10 @@ const store = fileURLToPath(new URL('../packages/store/', import.meta.url))
 const stamp = join(store, 'dist', 'template.stamp')
 const sources = [
   'package.json',
-  'dist/schema/migrations.js',
+  ...readdirSync(join(store, 'dist/schema'))
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => `dist/schema/${file}`),
   'dist/engine/worker.js',
   'dist/engine/durable-fs.js',
   'dist/engine/make-template.js',

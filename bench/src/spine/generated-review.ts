@@ -69,7 +69,7 @@ async function allReports(store: Store): Promise<string[]> {
   const reports: string[] = []
   let after: string | undefined
   do {
-    const page = await store.records(generatedKey, { limit: 5_000, after })
+    const page = await store.records.list(generatedKey, { limit: 5_000, at: after })
     reports.push(...page.records.map((it) => it.report))
     after = page.next ?? undefined
   } while (after !== undefined)

@@ -119,17 +119,6 @@ export const Done = z.object({
 })
 export type Done = z.infer<typeof Done>
 
-/** A record as a list shows it. */
-export const RecordRow = z.object({
-  id: z.string(),
-  report: z.string(),
-  source: z.string(),
-  title: z.string(),
-  authors: z.string(),
-  year: z.number().nullable(),
-})
-export type RecordRow = z.infer<typeof RecordRow>
-
 /** What `verify` found for one review. */
 export const Verification = z.object({
   review: z.string(),

@@ -25,7 +25,7 @@ import { type Jobs, jobsOf } from './jobs/jobs.ts'
 import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
 import { importRecords, type RecordsImport } from './records/import-records.ts'
-import { listRecords, type RecordsPage, type RecordsQuery } from './records/list-records.ts'
+import { type StoredRecords, storedRecords } from './records/stored-records.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Scope } from './scope.ts'
 import { type Screening, screeningOf } from './screening/screening.ts'
@@ -58,6 +58,8 @@ export interface Store {
   readonly duplicates: Duplicates
   /** What to judge next, how far it is, and how far people agree. */
   readonly screening: Screening
+  /** Records as they are listed, looked at and taken out. */
+  readonly records: StoredRecords
   reviews(): Promise<ReviewSummary[]>
   find(review: string): Promise<FoundReview>
   /** The small state of a review. Not to be changed. */
@@ -72,8 +74,6 @@ export interface Store {
   log(review: string, query: LogQuery): Promise<LogPage>
   /** The whole log, oldest first. */
   entries(review: string): AsyncIterable<StoredEvent>
-  /** A page of the records, in reading order. */
-  records(review: string, query: RecordsQuery): Promise<RecordsPage>
   importRecords(actor: Actor, review: string, given: RecordsImport): Promise<Done>
   /** Checks the chain, replays the log and compares every table: of one review, or of all. */
   verify(review?: string): Promise<Verification[]>
@@ -139,6 +139,7 @@ function storeOf(scope: Scope): Store {
     jobs: jobsOf(db, scope.sources.now, scope.sources.newId),
     duplicates: duplicatesOf(scope),
     screening: screeningOf(scope),
+    records: storedRecords(db),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),
@@ -148,7 +149,6 @@ function storeOf(scope: Scope): Store {
     loadReview: (actor, plan, options) => loadReview(scope, actor, plan, options),
     log: (review, query) => readLog(db, review, query),
     entries: (review) => readEntries(db, review),
-    records: (review, query) => listRecords(db, review, query),
     importRecords: (actor, review, given) => importRecords(scope, actor, review, given),
     verify: (review) => verify(db, review),
     erase: (actor, review, event, why) => eraseEntry(scope, actor, review, event, why),

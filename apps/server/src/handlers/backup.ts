@@ -1,4 +1,5 @@
 /** Everything in the store, sent as it is read. */
+import { asStream } from './as-stream.ts'
 import type { Handler } from './handler.ts'
 
 export const backup: Handler<'backup'> = async (_, { store }) =>
@@ -9,21 +10,3 @@ export const backup: Handler<'backup'> = async (_, { store }) =>
       'cache-control': 'no-store',
     },
   })
-
-/** Nothing is read from the store before somebody reads the answer, and reading ends where they leave. */
-function asStream(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  return new ReadableStream(
-    {
-      pull: async (controller) => {
-        const { done, value } = await iterator.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
-      },
-      cancel: async () => {
-        await iterator.return?.()
-      },
-    },
-    { highWaterMark: 0 },
-  )
-}

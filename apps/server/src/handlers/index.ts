@@ -6,12 +6,13 @@ import { backup } from './backup.ts'
 import { createReview } from './create-review.ts'
 import { findDuplicates, groups, pairs } from './duplicates.ts'
 import { exportFolder } from './export-folder.ts'
+import { exportRecords, exportSelection } from './export-records.ts'
 import type { Handler } from './handler.ts'
 import { importFolder } from './import-folder.ts'
 import { cancelJob, job, jobs } from './jobs.ts'
 import { log } from './log.ts'
 import { problems } from './problems.ts'
-import { records } from './records.ts'
+import { record, recordAnchors, recordFacets, recordReport, records } from './records.ts'
 import { report } from './report.ts'
 import { reviews } from './reviews.ts'
 import {
@@ -35,6 +36,12 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   state,
   log,
   records,
+  recordAnchors,
+  recordFacets,
+  exportRecords,
+  exportSelection,
+  record,
+  recordReport,
   report,
   problems,
   audit,

@@ -1,6 +1,7 @@
 /** The report as one file that may apply its own style and load nothing. */
 import { report as makeReport, toHtml } from '@oversyn/document'
 import { ownStylePolicy } from '../safety/security-headers.ts'
+import { attachment } from './attachment.ts'
 import type { Handler } from './handler.ts'
 
 export const report: Handler<'report'> = async ({ params, query }, { store }) => {
@@ -14,10 +15,4 @@ export const report: Handler<'report'> = async ({ params, query }, { store }) =>
       ...(query.download ? { 'content-disposition': attachment(`${review.head.key}-${query.lang}.html`) } : {}),
     },
   })
-}
-
-/** A file name with Norwegian letters, for old and new readers of the header (RFC 6266). */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w.-]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }

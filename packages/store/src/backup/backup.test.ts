@@ -113,7 +113,7 @@ describe.each(engines)('a backup of %s', (kind) => {
     expect(await empty.reviews()).toEqual(await store.reviews())
     for (const { key } of await store.reviews()) {
       expect(await empty.state(key)).toEqual(await store.state(key))
-      expect(await empty.records(key, { limit: 100 })).toEqual(await store.records(key, { limit: 100 }))
+      expect(await empty.records.list(key, { limit: 100 })).toEqual(await store.records.list(key, { limit: 100 }))
       expect(await empty.log(key, { limit: 100 })).toEqual(await store.log(key, { limit: 100 }))
     }
     for (const found of await empty.verify()) expect(found).toMatchObject({ whole: true, problems: [] })

@@ -11,8 +11,12 @@ import {
 } from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import type { Tx } from '../engine/engine.ts'
+import { readEntry } from '../log/stored-rows.ts'
 
-type Target = { table: 'noun'; kind: NounKind; id: string } | { table: 'single'; kind: SingleKind }
+type Target =
+  | { table: 'noun'; kind: NounKind; id: string }
+  | { table: 'single'; kind: SingleKind }
+  | { table: 'record'; id: string; field: string }
 
 /**
  * Refuses with `object-changed` where the object that a verb is about was changed after the entry `expect`, or where the log has
@@ -28,25 +32,59 @@ export async function checkExpected<V extends Verb>(
   if (expect > log.seq) throw changed(`The log ends at entry ${log.seq}; you had seen entry ${expect}.`, {}, log.seq)
   const target = targetOf(verb, input)
   if (!target) return
-  const row =
-    target.table === 'noun'
-      ? await tx
-          .selectFrom('noun')
-          .select('seq')
-          .where('review', '=', review)
-          .where('kind', '=', target.kind)
-          .where('id', '=', target.id)
-          .executeTakeFirst()
-      : await tx
-          .selectFrom('single')
-          .select('seq')
-          .where('review', '=', review)
-          .where('kind', '=', target.kind)
-          .executeTakeFirst()
+  const row = await lastChange(tx, review, target, expect)
   if (!row || row.seq <= expect) return
-  const where = target.table === 'noun' ? { kind: target.kind, id: target.id } : { kind: target.kind }
+  const where =
+    target.table === 'single'
+      ? { kind: target.kind }
+      : { kind: target.table === 'noun' ? target.kind : 'record', id: target.id }
   const message = `It was changed by entry ${row.seq} of the log; you had seen up to entry ${expect}.`
   throw changed(message, where, row.seq)
+}
+
+/** The entry that the object is from. */
+async function lastChange(
+  tx: Tx,
+  review: string,
+  target: Target,
+  expect: number,
+): Promise<{ seq: number } | undefined> {
+  switch (target.table) {
+    case 'noun':
+      return tx
+        .selectFrom('noun')
+        .select('seq')
+        .where('review', '=', review)
+        .where('kind', '=', target.kind)
+        .where('id', '=', target.id)
+        .executeTakeFirst()
+    case 'single':
+      return tx
+        .selectFrom('single')
+        .select('seq')
+        .where('review', '=', review)
+        .where('kind', '=', target.kind)
+        .executeTakeFirst()
+    case 'record': {
+      // A correction that was taken back left nothing behind but its entry.
+      const rows = await tx
+        .selectFrom('event_subject as subject')
+        .innerJoin('event', (it) =>
+          it.onRef('event.review', '=', 'subject.review').onRef('event.seq', '=', 'subject.seq'),
+        )
+        .select(['event.seq', 'event.envelope', 'event.payload', 'event.salt', 'event.hash'])
+        .where('subject.review', '=', review)
+        .where('subject.kind', '=', 'record')
+        .where('subject.id', '=', target.id)
+        .where('subject.seq', '>', expect)
+        .where('event.type', '=', 'record.corrected')
+        .execute()
+      return rows.findLast((row) => {
+        const { event } = readEntry(row)
+        return event.type === 'record.corrected' && event.payload?.field === target.field
+      })
+    }
+  }
 }
 
 function changed(message: string, where: Problem['where'], seq: number): AppError {
@@ -57,6 +95,7 @@ function changed(message: string, where: Problem['where'], seq: number): AppErro
 
 function targetOf(verb: Verb, input: Input<Verb>): Target | undefined {
   if (verb in singleCommands) return { table: 'single', kind: singleCommands[verb as keyof typeof singleCommands].kind }
+  if (verb === 'correctRecord' && 'field' in input) return { table: 'record', id: input.record, field: input.field }
   if ('id' in input) return { table: 'noun', kind: input.kind, id: input.id }
   if (!(verb in nounCommands && 'value' in input)) return undefined
   const { value } = input

@@ -15,6 +15,7 @@ export async function insertRecords(tx: Tx, rows: readonly Tables['record'][]): 
       source: 'text',
       report: 'text',
       sort: 'text',
+      author_sort: 'text',
       title: 'text',
       authors: 'text',
       year: 'integer',

@@ -1,23 +1,30 @@
-/** Records in reading order, a page at a time. */
-import { AppError } from '../app-error.ts'
+/** Records by pages: one page from a place on, and the places at which all pages begin. */
+import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { findReview } from '../state/find-review.ts'
+import { type AboutReports, aboutReports } from './about-reports.ts'
+import { conditionOf, type RecordFilter } from './record-filter.ts'
+import { fromPlace, orderBy, placeText, type RecordOrder } from './record-order.ts'
 
-export interface RecordsQuery {
-  /** Where the page before ended, as its `next` said. */
-  after?: string | undefined
+export interface RecordsQuery extends Partial<RecordFilter> {
+  order?: RecordOrder | undefined
+  /** Where the page begins, as `next` of the page before or an anchor says. */
+  at?: string | undefined
   limit: number
-  /** The id of a source: only its records. */
-  source?: string | undefined
 }
 
-export interface RecordSummary {
+/** A record as a list shows it, with what its report is about. */
+export interface RecordSummary extends AboutReports {
   id: string
   report: string
   source: string
+  import: string
   title: string
   authors: string
   year: number | null
+  type: string
+  language: string
+  hasAbstract: boolean
 }
 
 export interface RecordsPage {
@@ -26,36 +33,71 @@ export interface RecordsPage {
   next: string | null
 }
 
-/** One page of the records that have been imported, by title in Norwegian order. */
+/** Where the pages of a list begin, and how many rows it has. */
+export interface RecordAnchors {
+  total: number
+  anchors: string[]
+}
+
+/** One page of the records in sight; where nothing else is asked for every record, by title in Norwegian order. */
 export async function listRecords(db: Db, named: string, query: RecordsQuery): Promise<RecordsPage> {
   const { id: review } = await findReview(db, named)
-  let select = db
-    .selectFrom('record')
-    .innerJoin('import', 'import.id', 'record.import')
-    .select(['record.id', 'report', 'record.source', 'title', 'authors', 'year', 'sort'])
-    .where('record.review', '=', review)
-    .where('import.state', '=', 'shown')
-  const { source } = query
-  if (source !== undefined) select = select.where('record.source', '=', source)
-  if (query.after !== undefined) {
-    const { sort, id } = readPlace(query.after)
-    select = select.where((it) => it(it.refTuple('sort', 'record.id'), '>', it.tuple(sort, id)))
-  }
-  const rows = await select
-    .orderBy('sort')
-    .orderBy('record.id')
-    .limit(query.limit + 1)
-    .execute()
-  const page = rows.slice(0, query.limit)
-  const last = page.at(-1)
+  const { order = 'title', at, limit, each = 'record', ...filter } = query
+  const condition = conditionOf(review, await shownImports(db, review), { ...filter, each })
+  const { rows } = await sql<
+    Omit<RecordSummary, keyof AboutReports | 'hasAbstract'> & { abstract: number; place: string }
+  >`
+    select record.id, record.report, record.source, record.import, record.title, record.authors, record.year, record.type,
+      record.language, record.abstract, ${placeText(order)} as place
+    from record join import on import.id = record.import
+    where ${condition} ${at === undefined ? sql`` : sql`and ${fromPlace(order, at)}`}
+    order by ${orderBy(order)} limit ${limit + 1}`.execute(db)
+  const page = rows.slice(0, limit)
+  const about = await aboutReports(
+    db,
+    review,
+    page.map((it) => it.report),
+  )
   return {
-    records: page.map(({ sort: _, ...record }) => record),
-    next: rows.length > query.limit && last ? `${last.id}/${last.sort}` : null,
+    records: page.map(({ abstract, place: _, ...record }) => ({
+      ...record,
+      hasAbstract: abstract === 1,
+      ...about(record.report),
+    })),
+    next: rows[limit]?.place ?? null,
   }
 }
 
-function readPlace(after: string): { sort: string; id: string } {
-  const at = after.indexOf('/')
-  if (at < 0) throw new AppError('input-invalid', 'This is not where a page of records ends.')
-  return { id: after.slice(0, at), sort: after.slice(at + 1) }
+/** Where the pages of a list of `size` rows each begin, and the number of rows. */
+export async function recordAnchors(
+  db: Db,
+  named: string,
+  {
+    order = 'title',
+    size,
+    each = 'record',
+    ...filter
+  }: Partial<RecordFilter> & { order?: RecordOrder | undefined; size: number },
+): Promise<RecordAnchors> {
+  const { id: review } = await findReview(db, named)
+  const condition = conditionOf(review, await shownImports(db, review), { ...filter, each })
+  const { rows } = await sql<{ total: number; place: string }>`
+    select place, total::int as total from (
+      select ${placeText(order)} as place, row_number() over (order by ${orderBy(order)}) as at, count(*) over () as total
+      from record join import on import.id = record.import
+      where ${condition}) as listed
+    where (at - 1) % ${size} = 0
+    order by at`.execute(db)
+  return { total: rows[0]?.total ?? 0, anchors: rows.map((it) => it.place) }
+}
+
+/** The imports in sight. */
+export async function shownImports(db: Db, review: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('import')
+    .select('id')
+    .where('review', '=', review)
+    .where('state', '=', 'shown')
+    .execute()
+  return rows.map((it) => it.id)
 }

@@ -52,12 +52,14 @@ export function recordRow(record: RecordInput, place: RecordPlace): Tables['reco
 export function shownColumns(
   { title, authors, year, data }: RecordInput,
   corrections: readonly Correction[] = [],
-): Pick<Tables['record'], 'sort' | 'title' | 'authors' | 'year' | 'type' | 'language' | 'abstract'> {
+): Pick<Tables['record'], 'sort' | 'author_sort' | 'title' | 'authors' | 'year' | 'type' | 'language' | 'abstract'> {
   const reference = corrected(asReference(data), new Map(corrections.map((it) => [it.field, it.text])))
   const { type, language, hasAbstract, ...names } = listed(reference)
   const said = corrections.length === 0 ? { title, authors, year } : names
   return {
-    sort: sortKey(said.title),
+    sort: keyOf(said.title),
+    // Who is not named comes after all others.
+    author_sort: keyOf(said.authors) || '~',
     title: storable(said.title),
     authors: storable(said.authors),
     year: said.year,
@@ -65,6 +67,13 @@ export function shownColumns(
     language: storable(language),
     abstract: hasAbstract ? 1 : 0,
   }
+}
+
+/** A key is no longer than an index of any database takes; so much of a title tells it from others. */
+export const keyLength = 300
+
+function keyOf(text: string): string {
+  return sortKey(text.slice(0, 2 * keyLength)).slice(0, keyLength)
 }
 
 const Said = z.object({

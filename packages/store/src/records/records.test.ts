@@ -37,15 +37,15 @@ describe.each(engines)('records on %s', (kind) => {
     const seen = []
     let after: string | undefined
     do {
-      const page = await store.records(review, { limit: 3, after })
+      const page = await store.records.list(review, { limit: 3, at: after })
       seen.push(...page.records.map((it) => it.title))
       after = page.next ?? undefined
     } while (after !== undefined)
     expect(seen).toEqual(['', '«Ask»', 'Bind 9', 'Bind 9', 'Bind 10', 'Zebra', 'Ære', 'Øre', 'Åre', 'Aas'])
-    const own = await store.records(review, { limit: 100, source: norart })
+    const own = await store.records.list(review, { limit: 100, sources: [norart] })
     expect(own).toMatchObject({ records: [{ title: 'Bind 9', source: norart }], next: null })
     expect((await store.state(review)).tally.records).toEqual({ [oria]: 9, [norart]: 1 })
-    expect((await refusal(store.records(review, { limit: 3, after: 'x' }))).code).toBe('input-invalid')
+    expect((await refusal(store.records.list(review, { limit: 3, at: 'x' }))).code).toBe('input-invalid')
   })
 
   it('imports more than a batch, and a file of more than one piece', async () => {
@@ -94,7 +94,7 @@ describe.each(engines)('records on %s', (kind) => {
     }
     const cut = store.importRecords(actor, review, { source, search: null, file, records: () => records(true) })
     await expect(cut).rejects.toThrow('the file is cut')
-    expect((await store.records(review, { limit: 10 })).records).toEqual([])
+    expect((await store.records.list(review, { limit: 10 })).records).toEqual([])
     expect((await store.state(review)).tally.records).toEqual({})
     await store.importRecords(actor, review, { source, search: null, file, records: () => records(false) })
     expect((await store.state(review)).tally.records).toEqual({ [source]: 700 })
@@ -107,7 +107,7 @@ describe.each(engines)('records on %s', (kind) => {
     const file = { name: 'rar.ris', bytes: bytes('rar') }
     const records = () => [record('A\0B'), record('C\u0001D 🙂')]
     await store.importRecords(actor, review, { source, search: null, file, records })
-    const page = await store.records(review, { limit: 10 })
+    const page = await store.records.list(review, { limit: 10 })
     expect(page.records.map((it) => it.title)).toEqual(['A\uFFFDB', 'C\u0001D 🙂'])
     expect((await store.verify(review))[0]?.problems).toEqual([])
   })

@@ -41,7 +41,10 @@ export interface Tables {
     seq: number | null
     reading: string | null
   }
-  /** A record; `report` is the one it belongs to, and the columns say what is shown of it after corrections. `abstract`: 1 where it has one. */
+  /**
+   * A record; `report` is the one it belongs to, and the columns say what is shown of it after corrections. `abstract`: 1 where it has one;
+   * `sort` and `author_sort`: keys of title and authors.
+   */
   record: {
     review: string
     id: string
@@ -50,6 +53,7 @@ export interface Tables {
     source: string
     report: string
     sort: string
+    author_sort: string
     title: string
     authors: string
     year: number | null

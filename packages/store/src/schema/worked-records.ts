@@ -13,6 +13,7 @@ export const workedRecords: Level = {
     'alter table decision add column if not exists note text',
     'create index if not exists decision_by_person on decision (review, stage, person)',
     'create index if not exists outcome_by_verdict on outcome (review, stage, verdict, report)',
+    `alter table record add column if not exists author_sort text collate "C" not null default '~'`,
     "alter table record add column if not exists type text not null default ''",
     "alter table record add column if not exists language text not null default ''",
     'alter table record add column if not exists abstract integer not null default 0',

@@ -18,7 +18,7 @@ export async function fullReview(store: Store, title = 'Hel oversikt') {
     file: { name: 'to.ris', bytes: new TextEncoder().encode(fileText) },
     records: () => ['En', 'To', 'Åtte'].map((it) => ({ title: it, authors: 'Aa, B.', year: 2011, data: { it } })),
   })
-  const { records } = await store.records(review, { limit: 10 })
+  const { records } = await store.records.list(review, { limit: 10 })
   for (const [at, record] of records.entries()) {
     const verdict = at === 0 ? 'include' : 'exclude'
     const input = { report: record.report, stage: 'title', verdict, criterion: null } as const

@@ -41,27 +41,56 @@ const headings: Readonly<Record<string, string>> = {
   source: 'Database',
 }
 
-/** All references as one table; columns of `extra` come last, under their own names. */
-export function writeCsv(references: readonly Reference[]): string {
-  const fields = new Set<string>(always)
-  const extras = new Set<string>()
-  for (const { extra, place: _place, ...rest } of references) {
-    for (const field of Object.keys(rest)) fields.add(field)
-    for (const tag of Object.keys(extra)) extras.add(tag)
+/** The columns of a table: those that are always there, and whatever else the references have that it has seen. */
+export class CsvColumns {
+  readonly #fields = new Set<string>(always)
+  readonly #extras = new Set<string>()
+  #columns: Column[] | undefined
+
+  /** Makes room for what a reference has. */
+  see({ extra, place: _place, ...rest }: Reference): void {
+    this.#columns = undefined
+    for (const field of Object.keys(rest)) this.#fields.add(field)
+    for (const tag of Object.keys(extra)) this.#extras.add(tag)
   }
-  const columns = [...fields].map((field) => ({
-    heading: headingOf(field),
-    cell: (it: Reference) => cellOf(it, field),
-  }))
-  const taken = new Set(columns.map((it) => it.heading.toLowerCase()))
-  const more = [...extras].map((tag) => ({
-    heading: taken.has(tag.toLowerCase()) ? `${tag} (extra)` : tag,
-    cell: (it: Reference) => (it.extra[tag] ?? []).join('; '),
-  }))
-  const all = [...columns, ...more]
-  const rows = [all.map((it) => it.heading), ...references.map((it) => all.map(({ cell }) => cell(it)))]
-  // With the mark that makes Excel read it as UTF-8.
-  return `\uFEFF${rows.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`
+
+  /** The first line, with the mark that makes Excel read it as UTF-8. */
+  head(): string {
+    return `\uFEFF${printLine(this.#all().map((it) => it.heading))}`
+  }
+
+  line(reference: Reference): string {
+    return printLine(this.#all().map(({ cell }) => cell(reference)))
+  }
+
+  /** Columns of `extra` come last, under their own names. */
+  #all(): Column[] {
+    if (this.#columns) return this.#columns
+    const columns = [...this.#fields].map(
+      (field): Column => ({
+        heading: headingOf(field),
+        cell: (it) => cellOf(it, field),
+      }),
+    )
+    const taken = new Set(columns.map((it) => it.heading.toLowerCase()))
+    const more = [...this.#extras].map(
+      (tag): Column => ({
+        heading: taken.has(tag.toLowerCase()) ? `${tag} (extra)` : tag,
+        cell: (it) => (it.extra[tag] ?? []).join('; '),
+      }),
+    )
+    this.#columns = [...columns, ...more]
+    return this.#columns
+  }
+}
+
+interface Column {
+  heading: string
+  cell: (reference: Reference) => string
+}
+
+function printLine(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`
 }
 
 function headingOf(field: string): string {

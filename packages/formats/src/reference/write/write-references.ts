@@ -1,12 +1,8 @@
 /** Writing references: the door to all writers. What a format cannot hold is told, field by field. */
 import type { WritableFormat } from '../formats.ts'
 import type { Reference, ReferenceProblem } from '../reference.ts'
-import { writeBibtex } from './bibtex.ts'
-import { cslItem } from './csl-json.ts'
-import { writeCsv } from './csv.ts'
-import { endnoteXmlFoot, endnoteXmlHead, writeEndnoteXml } from './endnote-xml.ts'
-import { writeNbib } from './nbib.ts'
-import { writeRis } from './ris.ts'
+import { CsvColumns } from './csv.ts'
+import { referenceWriter } from './reference-writer.ts'
 
 export interface Written {
   text: string
@@ -21,44 +17,16 @@ export interface Written {
  */
 export function writeReferences(references: Iterable<Reference>, format: WritableFormat): Written {
   const records = [...references]
-  if (format === 'csv') return { text: writeCsv(records), problems: [] }
-  if (format === 'csl-json')
-    return {
-      text: `${JSON.stringify(
-        records.map((it, at) => cslItem(it, at + 1)),
-        null,
-        2,
-      )}\n`,
-      problems: [],
-    }
-  if (format === 'jsonl')
-    return { text: records.map((it, at) => `${JSON.stringify(cslItem(it, at + 1))}\n`).join(''), problems: [] }
+  const columns = new CsvColumns()
+  if (format === 'csv') for (const it of records) columns.see(it)
+  const writer = referenceWriter(format, columns)
   const problems: ReferenceProblem[] = []
-  const taken = new Set<string>()
   const texts = records.map((it, at) => {
-    const { text, lost } = writeOne(it, format, taken)
+    const { text, lost } = writer.write(it)
     if (lost.length > 0) problems.push(notWritten(lost, at + 1, it))
     return text
   })
-  const isXml = format === 'endnote-xml'
-  return { text: [isXml ? endnoteXmlHead : '', ...texts, isXml ? endnoteXmlFoot : ''].join(''), problems }
-}
-
-function writeOne(
-  reference: Reference,
-  format: Exclude<WritableFormat, 'csv' | 'csl-json' | 'jsonl'>,
-  taken: Set<string>,
-): { text: string; lost: string[] } {
-  switch (format) {
-    case 'ris':
-      return writeRis(reference)
-    case 'nbib':
-      return writeNbib(reference)
-    case 'endnote-xml':
-      return writeEndnoteXml(reference)
-    case 'bibtex':
-      return writeBibtex(reference, taken)
-  }
+  return { text: [writer.head, ...texts, writer.foot].join(''), problems }
 }
 
 function notWritten(lost: readonly string[], record: number, { place }: Reference): ReferenceProblem {

@@ -1,0 +1,38 @@
+/** The records of reviews, as they are listed, looked at and taken out. */
+import type { Reference } from '@oversyn/formats'
+import type { Db } from '../engine/engine.ts'
+import { findReview } from '../state/find-review.ts'
+import { exportReferences } from './export-references.ts'
+import { listRecords, type RecordAnchors, type RecordsPage, type RecordsQuery, recordAnchors } from './list-records.ts'
+import { type RecordFacets, recordFacets } from './record-facets.ts'
+import { type RecordWhole, recordWhole } from './record-whole.ts'
+import { type ReportWhole, reportWhole } from './report-whole.ts'
+
+/** What is asked of a list, without where in it. */
+export type RecordsAsked = Omit<RecordsQuery, 'at' | 'limit'>
+
+export interface StoredRecords {
+  /** A page of the records in sight; where nothing else is asked for in reading order. */
+  list(review: string, query: RecordsQuery): Promise<RecordsPage>
+  /** How many rows a list has, and where its pages of `size` rows begin. */
+  anchors(review: string, query: RecordsAsked & { size: number }): Promise<RecordAnchors>
+  /** What the records can be filtered by. */
+  facets(review: string): Promise<RecordFacets>
+  /** One record whole. */
+  find(review: string, record: string): Promise<RecordWhole>
+  /** One report whole, by the id of any of its records, as `asker` may see it. */
+  report(review: string, report: string, asker: string): Promise<ReportWhole>
+  /** What a list shows, as references. */
+  references(review: string, query: RecordsAsked): AsyncIterable<Reference>
+}
+
+export function storedRecords(db: Db): StoredRecords {
+  return {
+    list: (review, query) => listRecords(db, review, query),
+    anchors: (review, query) => recordAnchors(db, review, query),
+    facets: (review) => recordFacets(db, review),
+    find: async (review, record) => recordWhole(db, (await findReview(db, review)).id, record),
+    report: (review, report, asker) => reportWhole(db, review, report, asker),
+    references: (review, query) => exportReferences(db, review, query),
+  }
+}
