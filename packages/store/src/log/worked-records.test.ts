@@ -56,7 +56,7 @@ describe.each(engines)('work with records on %s', (kind) => {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
     const stage = (): Stage => pick(stages)
     const report = async () => {
-      const { records: page } = await store.records(review, { limit: 100 })
+      const { records: page } = await store.records.list(review, { limit: 100 })
       return pick(page)?.report ?? pick(records)
     }
     const doing: (() => Promise<unknown>)[] = [
@@ -134,7 +134,7 @@ describe.each(engines)('work with records on %s', (kind) => {
     await other.restore(store.backup())
     const before = await store.state(review)
     expect((await other.state(review)).tally).toEqual(before.tally)
-    expect(await other.records(review, { limit: 100 })).toEqual(await store.records(review, { limit: 100 }))
+    expect(await other.records.list(review, { limit: 100 })).toEqual(await store.records.list(review, { limit: 100 }))
     for (const found of await other.verify()) expect(found).toMatchObject({ whole: true, problems: [] })
     await other.close()
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Reference } from '../reference.ts'
+import type { CslDate, Reference } from '../reference.ts'
 import { mergedFields, saysTheSame, textOf } from './field-value.ts'
 import { type Delivered, mergeReferences } from './merge-references.ts'
 
@@ -109,7 +109,7 @@ const some = fc.record(
     volume: fc.constantFrom('1', '2'),
     keyword: fc.constantFrom('a; b', 'B; c', 'd'),
     author: fc.array(person, { minLength: 1, maxLength: 3 }),
-    issued: fc.constantFrom({ 'date-parts': [[2011]] }, { 'date-parts': [[2011, 3]] }, { literal: 'snart' }),
+    issued: fc.constantFrom<CslDate>({ 'date-parts': [[2011]] }, { 'date-parts': [[2011, 3]] }, { literal: 'snart' }),
   },
   { requiredKeys: [] },
 )
