@@ -1,5 +1,5 @@
 /** Pairs one after another: what they are is said with one key, and taken back with another. */
-import { type Relation, relationInWords, relations } from '@oversyn/dedupe'
+import { relationInWords, relations } from '@oversyn/dedupe'
 import type { Language } from '@oversyn/model'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -40,7 +40,7 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
           <div className="pair-head">
             <p>
               {t('duplicates.pair.at', { at: at + 1, total })}
-              {kind ? ` · ${relationInWords(kind satisfies Relation, i18n.language as Language)}` : ''}
+              {kind ? ` · ${relationInWords(kind, i18n.language as Language)}` : ''}
               {relation === 'possible'
                 ? ''
                 : ` · ${t(pair.by === 'person' ? 'duplicates.pair.byPerson' : 'duplicates.pair.byProgram')}`}

@@ -1,7 +1,5 @@
 /** Two records side by side, field by field, with what differs marked. */
 import type { PairSchema } from '@oversyn/api'
-import { fieldInWords } from '@oversyn/dedupe'
-import { capital, type Language } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { lookupOf } from '../../app/derived.ts'
 import { useReview } from '../../app/use-review.ts'
@@ -13,9 +11,8 @@ const order = ['title', 'authors', 'year', 'journal', 'volume', 'issue', 'pages'
 
 /** The fields in the order a librarian reads them; what neither has is left out. */
 export function PairTable({ pair }: { pair: PairSchema }) {
-  const { t, i18n } = useTranslation()
   const review = useReview()
-  const language = i18n.language as Language
+  const { t } = useTranslation()
   const sourceOf = (id: string) => lookupOf(review).byId.sources.get(id)?.name ?? ''
   const said = new Map<string, Why>(pair.why.map((it) => [it.field, it]))
   const abstracts = [textOf(pair.a.reference.abstract), textOf(pair.b.reference.abstract)] as const
@@ -37,11 +34,10 @@ export function PairTable({ pair }: { pair: PairSchema }) {
       <tbody>
         {order.flatMap((field) => {
           const why = said.get(field)
-          return why ? [<Row key={field} name={fieldInWords(field, language)} why={why} field={field} />] : []
+          return why ? [<Row key={field} why={why} field={field} />] : []
         })}
         {abstracts[0] || abstracts[1] ? (
           <Row
-            name={fieldInWords('abstract', language)}
             field="abstract"
             why={{
               field: 'abstract',
@@ -69,14 +65,14 @@ function Report({ pair, side, source }: { pair: PairSchema; side: 'a' | 'b'; sou
 
 const signs = { same: '=', close: '≈', differs: '≠', unknown: '–' } as const
 
-function Row({ name, why, field }: { name: string; why: Why; field: string }) {
+function Row({ why, field }: { why: Why; field: (typeof order)[number] | 'abstract' }) {
   const { t } = useTranslation()
   const { verdict } = why
   const verdictWords = t(`duplicates.pair.verdicts.${verdict}`)
   return (
     <tr className={`pair-row pair-${verdict} pair-field-${field}`}>
       <th scope="row">
-        {capital(name)}
+        {t(`duplicates.pair.fields.${field}`)}
         <span className="pair-verdict" title={verdictWords}>
           <span aria-hidden="true">{signs[verdict]}</span>
           <span className="aksel-sr-only">: {verdictWords}</span>
