@@ -10,10 +10,12 @@ import type { Index } from './index-of-records.ts'
 /** The pairs that the units from `from` on make with each other and with the earlier ones, and the pairs that are neighbours no longer. */
 export function block(index: Index, from: number, pace: Pace): { pairs: PairSet; lost: number[] } {
   const builder = new RunBuilder()
+  // Making the keys is one half of the work, finding who shares one the other.
+  const count = index.units.length - from
   for (let unit = from; unit < index.units.length; unit++) {
     const prepared = index.units[unit]
     if (prepared !== undefined) for (const key of keysOf(prepared)) builder.add(key, unit)
-    pace.step('blocking', unit - from, index.units.length - from)
+    pace.step('blocking', unit - from, 2 * count)
   }
   const run = builder.build()
   const pairs = new PairSet()
@@ -25,13 +27,20 @@ export function block(index: Index, from: number, pace: Pace): { pairs: PairSet;
       if (index.decided.has(pair)) lost.push(pair)
     },
   }
-  for (let at = 0; at < runSize(run); ) {
+  const size = runSize(run)
+  for (let at = 0; at < size; ) {
+    pace.step('blocking', count + Math.floor((at / size) * count), 2 * count)
     const key = run[2 * at + 1] ?? 0
-    const fresh: number[] = []
-    for (; at < runSize(run) && run[2 * at + 1] === key; at++) fresh.push(run[2 * at] ?? 0)
+    let end = at + 1
+    while (end < size && run[2 * end + 1] === key) end++
     const old: number[] = []
     for (const earlier of index.runs) collect(earlier, key, old)
-    if (old.length + fresh.length > 1) growBucket(old, fresh, index.units, change)
+    if (old.length > 0 || end > at + 1) {
+      const fresh: number[] = []
+      for (; at < end; at++) fresh.push(run[2 * at] ?? 0)
+      growBucket(old, fresh, index.units, change)
+    }
+    at = end
   }
   index.runs = withRun(index.runs, run)
   return { pairs, lost }

@@ -33,13 +33,13 @@ function areTwoWords(a: string, b: string): boolean {
 
 function isSlip(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length)
-  if (short < 4 || Math.abs(a.length - b.length) > 1 || /\d/.test(a) || /\d/.test(b)) return false
+  if (short < 4 || Math.abs(a.length - b.length) > 1) return false
   let start = 0
-  while (start < short && a[start] === b[start]) start++
+  while (start < short && a.charCodeAt(start) === b.charCodeAt(start)) start++
   let end = 0
-  while (end < short - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  while (end < short - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
   const left = a.length - start - end
   const right = b.length - start - end
-  if (left <= 1 && right <= 1) return true
-  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+  const swapped = left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+  return (swapped || (left <= 1 && right <= 1)) && !/\d/.test(a) && !/\d/.test(b)
 }

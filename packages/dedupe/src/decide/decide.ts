@@ -1,5 +1,7 @@
 /** The outcome for a pair: duplicate, possible, related or distinct, with its points. */
+import { compareAuthors } from '../compare/authors.ts'
 import { type Comparison, compare, compareAbstracts } from '../compare/compare.ts'
+import { compareVolumes } from '../compare/locators.ts'
 import { compareTitles } from '../compare/titles.ts'
 import { form } from '../normalise/form.ts'
 import type { Prepared } from '../normalise/prepare.ts'
@@ -20,28 +22,46 @@ export interface Decision {
 
 /** Decides a pair by a policy. */
 export function decide(a: Prepared, b: Prepared, policy: Policy): Decision {
-  const tied = mayBeTied(a, b)
-  if (!tied && (isFarApart(a, b) || haveFewWordsInCommon(a, b))) return hopeless
+  const tied = tieOf(a, b)
+  if (tied === 'none' && (isFarApart(a, b) || areColumns(a, b) || haveFewWordsInCommon(a, b))) return hopeless
+  if (areByOthers(a, b, tied)) return hopeless
   const title = compareTitles(a.titles, b.titles)
   // Less in common than `findRelation` asks for, in nothing that ties the two.
-  if (!tied && (title.verdict === 'differs' || (title.verdict === 'changed' && title.share < 0.65))) return hopeless
+  if (tied === 'none' && (title.verdict === 'differs' || (title.verdict === 'changed' && title.share < leastShare)))
+    return hopeless
   const comparison = compare(a, b, title)
   return decideCompared(a, b, comparison, weighFields(a, b, comparison), policy)
 }
 
+/** Of titles of which each has words of its own, the share of words in common from which they may be of one work. */
+const leastShare = 0.65
+
 const hopeless: Decision = { outcome: 'distinct', relation: null, points: -6, veto: true }
+
+/**
+ * Nobody wrote both, and there is nothing else to look at: no marker of an answer, not one volume, where somebody may answer without, no
+ * thesis, and no tie but an abstract under titles with few words in common.
+ */
+function areByOthers(a: Prepared, b: Prepared, tie: Tie): boolean {
+  if (tie === 'other' || a.authors === b.authors || (a.form & b.form & form.thesis) !== 0 || a.volume === b.volume)
+    return false
+  if (a.marks !== b.marks || (tie === 'abstract' && !haveFewWordsInCommon(a, b))) return false
+  return compareAuthors(a.authors, b.authors).verdict === 'differs'
+}
+
+type Tie = 'none' | 'abstract' | 'other'
 
 /**
  * Whether an identifier, a page, an abstract or a book may tie two records whose titles do not. Where nothing does, most pairs that share
  * a blocking key are told by their titles, before anything costly is compared.
  */
-function mayBeTied(a: Prepared, b: Prepared): boolean {
-  if (a.titles.length === 0 || b.titles.length === 0) return true
-  if ((a.doi !== '' && a.doi === b.doi) || (a.pmid !== '' && a.pmid === b.pmid)) return true
+function tieOf(a: Prepared, b: Prepared): Tie {
+  if (a.titles.length === 0 || b.titles.length === 0) return 'other'
+  if ((a.doi !== '' && a.doi === b.doi) || (a.pmid !== '' && a.pmid === b.pmid)) return 'other'
   const sameVolume = a.volume === b.volume || a.volume === '' || b.volume === ''
-  if (sameVolume && a.pages !== '' && b.pages !== '' && startDigits(a.pages) === startDigits(b.pages)) return true
-  if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return true
-  return a.abstract.length > 0 && b.abstract.length > 0 && compareAbstracts(a.abstract, b.abstract) === 'same'
+  if (sameVolume && a.page >= 0 && a.page === b.page) return 'other'
+  if (((a.form | b.form) & (form.book | form.chapter)) !== 0) return 'other'
+  return compareAbstracts(a.abstract, b.abstract) === 'same' ? 'abstract' : 'none'
 }
 
 /** Years apart, under titles that are not the same to the letter: no slip of the pen, and no update that could be told. */
@@ -50,16 +70,22 @@ function isFarApart(a: Prepared, b: Prepared): boolean {
   return a.titles.length === 1 && b.titles.length === 1 && a.titles[0] !== b.titles[0]
 }
 
-/** Of the shorter title, less than half is in the other, also if one word is misspelled. */
-function haveFewWordsInCommon(a: Prepared, b: Prepared): boolean {
-  if (a.titles.length > 1 || b.titles.length > 1) return false
-  const shared = countBits(a.lowBits & b.lowBits) + countBits(a.highBits & b.highBits)
-  const fewer = Math.min(countBits(a.lowBits) + countBits(a.highBits), countBits(b.lowBits) + countBits(b.highBits))
-  return 2 * (shared + 1) < fewer
+/** A title that recurs, in two volumes. */
+function areColumns(a: Prepared, b: Prepared): boolean {
+  if ((a.marks & mark.generic) === 0 || a.marks !== b.marks || a.print === b.print) return false
+  return compareVolumes(a.volume, b.volume, [a.year, b.year]) === 'differs'
 }
 
-function startDigits(pages: string): string {
-  return /\d+/.exec(pages)?.[0] ?? ''
+/** Both titles have words that the other lacks, and what they share is less than a relation asks for, also if a word or two are misspelled. */
+const slips = 2
+
+function haveFewWordsInCommon(a: Prepared, b: Prepared): boolean {
+  if (a.titles.length > 1 || b.titles.length > 1) return false
+  const onlyA = countBits(a.lowBits & ~b.lowBits) + countBits(a.highBits & ~b.highBits) - slips
+  const onlyB = countBits(b.lowBits & ~a.lowBits) + countBits(b.highBits & ~a.highBits) - slips
+  if (onlyA <= 0 || onlyB <= 0) return false
+  const shared = Math.min(a.words - onlyA, b.words - onlyB)
+  return shared < leastShare * (shared + Math.max(onlyA, onlyB))
 }
 
 /** As `decide`, for a pair that is compared already. */

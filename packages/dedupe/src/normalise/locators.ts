@@ -82,7 +82,25 @@ export function readPages(raw: string): string {
 
 /** The first page of a page string, with its letter. */
 export function startPage(pages: string): string {
-  return /^[^\s-]*/.exec(pages)?.[0] ?? ''
+  for (let at = 0; at < pages.length; at++) {
+    const unit = pages.charCodeAt(at)
+    if (unit === 32 || unit === 45) return pages.slice(0, at)
+  }
+  return pages
+}
+
+/** The number of the first page without its letters, -1 where there is none. */
+export function startNumber(pages: string): number {
+  let at = 0
+  while (at < pages.length && !isDigit(pages.charCodeAt(at))) at++
+  if (at === pages.length) return -1
+  let number = 0
+  for (; at < pages.length && isDigit(pages.charCodeAt(at)); at++) number = number * 10 + pages.charCodeAt(at) - 48
+  return number
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }
 
 /** Cochrane reviews keep one number through all their versions, where an article has pages; only the issue tells which version it is. */

@@ -5,7 +5,8 @@ import { packNames, readAuthors } from './authors.ts'
 import { form as forms, readForm } from './form.ts'
 import { readDoi, readIsbn, readPaperNumber, readPmid, readRegistration } from './identifiers.ts'
 import { isPreprint, readJournal } from './journal.ts'
-import { readIssue, readPages, readVolume, readYear } from './locators.ts'
+import { readIssue, readPages, readVolume, readYear, startNumber } from './locators.ts'
+import { Memo } from './memo.ts'
 import { shownOf, textOf as text } from './shown.ts'
 import { readTitle, wordBits } from './title.ts'
 
@@ -17,9 +18,10 @@ export interface Prepared {
   /** A hash of the fields as they are written: copies to the letter have the same one. */
   readonly letter: number
   readonly titles: readonly string[]
-  /** `wordBits` of the first title. */
+  /** `wordBits` of the first title, and how many content words it has. */
   readonly lowBits: number
   readonly highBits: number
+  readonly words: number
   readonly marks: number
   readonly authors: string
   readonly year: number
@@ -29,6 +31,8 @@ export interface Prepared {
   readonly volume: string
   readonly issue: string
   readonly pages: string
+  /** The number of the first page, without its letters; -1 where there is none. */
+  readonly page: number
   readonly doi: string
   readonly pmid: string
   readonly isbn: string
@@ -38,16 +42,19 @@ export interface Prepared {
   readonly shown: string
 }
 
+/** Few journals print most of what is published. */
+const journals = new Memo(readJournal, 4096)
+
 /** Makes a record ready. Never throws: a field of the wrong type counts as missing or is read as text. */
 export function prepare(record: SourceRecord): Prepared {
   const type = text(record.type)
   const paper = readPaperNumber(text(record.title).slice(0, 20_000))
   const { titles, marks } = readTitle(paper.rest.trim() === '' ? text(record.title) : paper.rest)
-  const [lowBits, highBits] = wordBits(titles[0] ?? '')
+  const [lowBits, highBits, words] = wordBits(titles[0] ?? '')
   const authors = Array.isArray(record.authors) ? record.authors : []
   const names = packNames(readAuthors(authors))
   const year = readYear(record.year)
-  const journal = readJournal(text(record.journal).slice(0, 500))
+  const journal = journals.of(text(record.journal).slice(0, 500))
   const volume = readVolume(text(record.volume))
   const issue = readIssue(text(record.issue) || supplementOf(text(record.volume)))
   const pages = readPages(text(record.pages).slice(0, 200))
@@ -87,6 +94,7 @@ export function prepare(record: SourceRecord): Prepared {
     titles,
     lowBits,
     highBits,
+    words,
     marks,
     authors: names,
     year,
@@ -95,6 +103,7 @@ export function prepare(record: SourceRecord): Prepared {
     volume,
     issue,
     pages,
+    page: startNumber(pages),
     doi,
     pmid,
     isbn,

@@ -136,18 +136,19 @@ function titleWords(folded: string): string[] {
 }
 
 /**
- * The content words of a title as bits of two numbers. Titles with few bits in common have few words in common, which is told without
- * looking at the words.
+ * The content words of a title as bits of two numbers, and how many words there are. Titles with few bits in common have few words in
+ * common, which is told without looking at the words.
  */
-export function wordBits(title: string): readonly [number, number] {
+export function wordBits(title: string): readonly [low: number, high: number, words: number] {
   let low = 0
   let high = 0
-  for (const word of contentWords(title)) {
+  const words = contentWords(title)
+  for (const word of words) {
     const bit = hashText(word, 31)
     if (bit & 32) high |= 1 << (bit & 31)
     else low |= 1 << (bit & 31)
   }
-  return [low, high]
+  return [low, high, words.length]
 }
 
 /** How many bits of a 32-bit number are set. */
