@@ -70,3 +70,18 @@ test('a file that is not there, a format that is none', async () => {
   expect([gone.status, JSON.parse(gone.stderr).error.code]).toEqual([5, 'file-unreadable'])
   expect((await oversyn(['formats', 'read', file, '--format', 'ris2'])).status).toBe(2)
 })
+
+test('read says which tool a file comes from, and who decided what', async () => {
+  const rayyan = join(dir, 'rayyan.ris')
+  const note = 'RAYYAN-INCLUSION: {"Ada"=>"Included", "Bo"=>"Excluded"} | RAYYAN-LABELS: ung'
+  await writeFile(rayyan, `TY  - JOUR\nTI  - A\nN1  - ${note}\nER  - \n`)
+  const { status, stdout } = await oversyn(['formats', 'read', rayyan])
+  expect([status, stdout.split('\n').slice(1, 4)]).toEqual([
+    0,
+    [
+      'From Rayyan: 1 record with decisions, 1 in conflict, 1 label',
+      '  Ada, abstract: 1 included, 0 excluded, 0 maybe',
+      '  Bo, abstract: 0 included, 1 excluded, 0 maybe',
+    ],
+  ])
+})

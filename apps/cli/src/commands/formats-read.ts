@@ -1,11 +1,18 @@
 /** `oversyn formats read`: what is in a reference file, without a review. */
 import { createReadStream } from 'node:fs'
-import { type ReferenceFormat, type ReferenceProblem, readableFormats, readReferences } from '@oversyn/formats'
+import {
+  JudgementTally,
+  type ReferenceFormat,
+  type ReferenceProblem,
+  readableFormats,
+  readReferences,
+} from '@oversyn/formats'
 import { progressLine } from '../effort.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { bytesOf } from '../files/bytes-of.ts'
 import { StdoutWriter } from '../files/stdout-writer.ts'
 import { counted, print } from '../print.ts'
+import { printJudgements } from '../print-judgements.ts'
 import { printReferenceProblems } from '../print-reference-problems.ts'
 import type { Settings } from '../settings.ts'
 
@@ -22,6 +29,7 @@ export async function formatsRead(settings: Settings, file: string, flags: ReadF
   const out = new StdoutWriter()
   const line = progressLine()
   const problems: ReferenceProblem[] = []
+  const judgements = new JudgementTally()
   let records = 0
   const options = {
     name: file,
@@ -35,6 +43,7 @@ export async function formatsRead(settings: Settings, file: string, flags: ReadF
     if ('problem' in next.value) problems.push(next.value.problem)
     else {
       records += 1
+      judgements.add(next.value.record)
       const text = JSON.stringify(next.value.record)
       if (settings.json) await out.write(records === 1 ? `\n${text}` : `,\n${text}`)
       else if (flags.jsonl) await out.write(`${text}\n`)
@@ -47,7 +56,8 @@ export async function formatsRead(settings: Settings, file: string, flags: ReadF
   if (!settings.json && !flags.jsonl) {
     const what = format ? `${readableFormats[format]}, ${encoding}` : 'not recognised'
     print(`${what}: ${counted(records, 'record', 'records')}, ${counted(problems.length, 'problem', 'problems')}`)
-    printReferenceProblems(file, problems)
+    printJudgements(judgements.summary)
+    printReferenceProblems(file, [...problems, ...judgements.summary.problems])
   } else if (flags.jsonl) printReferenceProblems(file, problems, console.error)
   return statusOf(records, problems)
 }

@@ -31,7 +31,9 @@ export class Archive {
   readonly #readers = new Map<string, FileReader>()
   #pieces: Piece[] = []
   #events: ReferenceEvent[] = []
+  /** The first file of it, and the first in which references were recognised. */
   #first: FileReader | undefined
+  #recognised: FileReader | undefined
   #files = 0
   #packed = 0
   #unpacked = 0
@@ -45,11 +47,11 @@ export class Archive {
   }
 
   get format(): ReferenceFormat | null {
-    return this.#first?.format ?? null
+    return this.#recognised?.format ?? null
   }
 
   get encoding(): string | null {
-    return this.#first?.encoding ?? null
+    return (this.#recognised ?? this.#first)?.encoding ?? null
   }
 
   drain(): ReferenceEvent[] {
@@ -152,8 +154,13 @@ export class Archive {
         await reader.end()
         this.#readers.delete(file)
       }
-      for (const event of reader.drain()) this.#events.push(event)
+      this.#gather(reader)
     }
+  }
+
+  #gather(reader: FileReader): void {
+    if (reader.format !== null) this.#recognised ??= reader
+    for (const event of reader.drain()) this.#events.push(event)
   }
 
   /** Files that the archive leaves unfinished are read as far as they go. */
@@ -162,7 +169,7 @@ export class Archive {
       this.#damaged()
       for (const reader of this.#readers.values()) {
         await reader.end()
-        for (const event of reader.drain()) this.#events.push(event)
+        this.#gather(reader)
       }
       this.#readers.clear()
     }

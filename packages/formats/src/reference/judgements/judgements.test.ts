@@ -1,6 +1,8 @@
 /** What comes over from other tools: each in the shapes that its exports have. */
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { readAll } from '../read-references.ts'
 import type { Reference } from '../reference.ts'
 import { readText } from '../testing/read-text.ts'
 import { summariseJudgements } from './judgement-tally.ts'
@@ -84,7 +86,12 @@ test('Rayyan packs a log beside its articles, which is no table of references', 
   const { records, problems } = await readText(
     'created_at,user_id,user_email,article_id,key,value\n2024-01-01T00:00:00Z,1,a@b.no,7,included,1\n',
   )
-  expect([records, problems.map((it) => it.code)]).toEqual([[], ['content-log']])
+  expect([records, problems.map((it) => [it.code, it.severity])]).toEqual([[], [['content-log', 'error']]])
+  const log = 'created_at,user_id,user_email,article_id,key,value\n2024,1,a@b.no,7,included,1\n'
+  const both = zipSync({ 'customizations_log.csv': strToU8(log), 'articles.csv': strToU8('key,title\nrayyan-7,A\n') })
+  const { format, ...read } = await readAll(both)
+  expect([format, read.records.length]).toEqual(['csv', 1])
+  expect(read.problems.map((it) => [it.code, it.severity])).toEqual([['content-log', 'note']])
 })
 
 const covidence = 'Title,Authors,Published Year,Covidence #,Study,Notes,Tags\n'

@@ -13,6 +13,8 @@ export interface Grammar {
   readonly dialect: Dialect
   /** The field that a line begins; `undefined` where it begins none. */
   field(line: string): Field | undefined
+  /** The same in files that leave out the space after the mark: only where a record has begun so. */
+  tightField?(line: string): Field | undefined
   /** Whether a line stands between records and says nothing about a publication: a counter, a heading, a rule. */
   isFurniture?(line: string): boolean
   /** Whether such a line ends a record and lets the next begin: `<2>`, `Record #2 of 3`. */

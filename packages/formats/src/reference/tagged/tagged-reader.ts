@@ -1,7 +1,7 @@
 /** The one reader of all tagged formats: lines to fields, fields to records, by a grammar. Every line ends up somewhere, or is told. */
 import type { Outbox, RecordReader } from '../outbox.ts'
 import { shape } from '../shape/shape.ts'
-import type { Grammar } from './grammar.ts'
+import type { Field, Grammar } from './grammar.ts'
 import { Lines } from './lines.ts'
 import { TaggedRecord } from './record.ts'
 
@@ -21,6 +21,8 @@ export class TaggedReader implements RecordReader {
   /** Fields after the end of a record, since the last blank line: of the next record if that begins right after. */
   #between: { tag: string; text: string; line: number }[] = []
   #sawBlank = false
+  /** Whether the file leaves out the space after the mark of a field. */
+  #tight = false
   /** The spaces before every line, where the whole file is indented. */
   #indent = ''
 
@@ -57,11 +59,17 @@ export class TaggedReader implements RecordReader {
       this.#open = new TaggedRecord(number, this.#outbox)
       return
     }
-    const field = grammar.field(line)
+    const field = grammar.field(line) ?? this.#tightField(line)
     if (field) this.#field(field.tag, field.text, number)
     else if (this.#open && !this.#open.isEmpty) this.#goOn(this.#open, line, number)
     else this.#outside(line, number)
     this.#sawBlank = false
+  }
+
+  #tightField(line: string): Field | undefined {
+    const field = this.#grammar.tightField?.(line)
+    if (field && this.#grammar.starts?.includes(field.tag)) this.#tight = true
+    return this.#tight ? field : undefined
   }
 
   /** Without the indentation that the first beginning of a record shows. */

@@ -130,8 +130,10 @@ test.each([
 })
 
 test('a word with a hyphen at the beginning of a line is no tag', async () => {
-  const { records } = await readText('TY  - JOUR\nTI  - A\nAB  - Some\nAB-tests and\nPY-2010 lines\nER  - \n')
-  expect(records[0]?.abstract).toBe('Some\nAB-tests and\nPY-2010 lines')
+  const { records } = await readText(
+    'TY  - JOUR\nTI  - A\nAB  - Some\nAB-tests and\nPY-2010 lines\nCA -125 low\nER  - \n',
+  )
+  expect(records[0]?.abstract).toBe('Some\nAB-tests and\nPY-2010 lines\nCA -125 low')
 })
 
 test('RIS that is indented, put in quotation marks, or in an element', async () => {

@@ -4,8 +4,9 @@ import type { Tags } from '../../shape/tags.ts'
 import type { Field, Grammar } from '../grammar.ts'
 import { ris, risTags } from './dialect.ts'
 
-/** A space must stand before or after the hyphen: `AB-test` is a word. */
-const loose = /^\s{0,3}([A-Za-z][A-Za-z0-9]|PMID|PMCID|DOI)(?:\s{1,3}[-–—]\s*|[-–—](?:\s+|$))(.*)$/
+const loose = /^\s{0,3}([A-Za-z][A-Za-z0-9]|PMID|PMCID|DOI)\s{0,3}[-–—](?:\s+(.*))?$/
+/** `TY -JOUR`. In an abstract that is wrapped a line may begin `CA -125`, so that a file must show that it is written so. */
+const tight = /^\s{0,3}([A-Za-z][A-Za-z0-9]|PMID|PMCID|DOI)\s{1,3}[-–—](\S.*)$/
 /** A line that a spreadsheet has put in quotation marks. */
 const quoted = /^"([A-Z][A-Z0-9]\s{0,3}-.*)"$/
 /** What Cochrane, Ovid, EBSCO and others put between records: counters, and lines about the export itself. */
@@ -20,6 +21,7 @@ export const risGrammar: Grammar = {
   trails: true,
   titles: ['TI', 'T1'],
   field,
+  tightField: (line) => fieldOf(tight.exec(line)),
   isFurniture: (line) => furniture.test(line),
   continuation: (tag) =>
     tag === 'KW' || tag === 'K1' ? 'value' : ['AB', 'N2', 'N1', 'NT'].includes(tag) ? 'newline' : 'space',
@@ -36,7 +38,10 @@ function field(line: string): Field | undefined {
   }
   if (/^ER\s*-?\s*$/i.test(line)) return { tag: 'ER', text: '' }
   const bare = line.startsWith('"') ? quoted.exec(line)?.[1]?.replaceAll('""', '"') : undefined
-  const match = loose.exec(bare ?? line)
+  return fieldOf(loose.exec(bare ?? line))
+}
+
+function fieldOf(match: RegExpExecArray | null): Field | undefined {
   const tag = match?.[1]?.toUpperCase()
   return tag !== undefined && risTags.has(tag) ? { tag, text: (match?.[2] ?? '').trim() } : undefined
 }
