@@ -19,29 +19,32 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
   [
     'most',
     whole(
-      'flertall\\w*|de (?:aller )?fleste|langt de fleste|(?:en )?stor (?:andel|del)|størstedelen|most|(?:a |the )?majority|a large (?:share|part)|mange|many',
+      'flertall\\w*|fleirtal\\w*|dei? (?:aller )?fleste|langt dei? fleste|(?:ei?n )?stor (?:andel|del)|størstedelen|most|(?:a |the )?majority|a large (?:share|part)|mange|many',
     ),
   ],
   [
     'few',
     whole(
-      'færre|(?:de )?færreste|mindretall\\w*|svært få|(?<!(?:bør|kan|skal|å|vil|må|kunne|skulle) )få(?= (?:\\p{L}+e )?\\p{L}{3,}(?:er|e|r|ene)(?!\\p{L}))|sjelden|en liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
+      'færre|(?:de )?færreste|mindretall?\\w*|svært få|(?<!(?:bør|kan|skal|å|vil|må|kunne|skulle) )få(?= (?:\\p{L}+e )?\\p{L}{3,}(?:er|e|r|ene)(?!\\p{L}))|sjelden|sjeldan|ei?n liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
     ),
   ],
-  ['all', whole('alle|samtlige|enhver|all|every|everyone')],
-  ['some', whole('noen|en del|endel|enkelte|nokre|some|a few|certain')],
+  ['all', whole('alle|samtlige|samtlege|enhver|all|every|everyone')],
+  ['some', whole('noen|somme|ei?n del|endel|enkelte|nokre|some|a few|certain')],
 ]
 
 /** Words that point opposite ways. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [whole('bra|godt|gode?'), whole('dårlig\\w*|dårleg\\w*')],
-  [whole('bedre|betre|bedret|forbedr\\w*'), whole('dårligere|verre|forverr\\w*|svekk\\w*')],
-  [whole('enklere|lettere|enkelt|lett'), whole('vanskeligere|tyngre|vanskelig')],
-  [whole('øk(?:t|er|te|ning\\w*)|flere|høyere'), whole('redus\\w*|lavere|sank|synker|nedgang\\w*')],
-  [whole('fornøyd\\w*|tilfreds\\w*'), whole('misfornøyd\\w*|utilfreds\\w*')],
+  [whole('bedre|betre|bedret|forbedr\\w*|betra'), whole('dårligere|dårlegare|verre|forverr\\w*|svekk\\w*')],
+  [whole('enklere|enklare|lettere|lettare|enkelt|lett'), whole('vanskeligere|vanskelegare|tyngre|vanskelig|vanskeleg')],
+  [
+    whole('øk(?:t|er|te|ning\\w*)|auk(?:a|ar|e)|flere|høyere|høgare'),
+    whole('redus\\w*|minsk\\w*|lavere|lågare|sank|synker|søkk\\w*|nedgang\\w*|(?:går|gikk|gjekk|gått) ned'),
+  ],
+  [whole('fornøyd\\w*|tilfreds\\w*|nøgd\\w*'), whole('misfornøyd\\w*|utilfreds\\w*|misnøgd\\w*')],
   [whole('positiv\\w*'), whole('negativ\\w*')],
-  [whole('raskere|fortere'), whole('saktere|langsommere|tregere')],
-  [whole('styrk(?:er|et|es)'), whole('svekk(?:er|et|es)')],
+  [whole('raskere|raskare|fortere|fortare'), whole('saktere|seinare|langsommere|tregere|tregare')],
+  [whole('styrk(?:er|et|es|jer|te|a)'), whole('svekk(?:er|et|es|jer|te|a)')],
   [
     whole('tas ut|holdes utenfor|holde utenfor'),
     whole('legge[rs]? (?:\\p{L}+ (?:\\p{L}+ )?){0,8}inn|lagt inn|inkludere[rs]?'),
@@ -53,6 +56,16 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [whole('satisfied'), whole('dissatisfied|unhappy')],
   [whole('positive\\w*'), whole('negative\\w*')],
   [whole('faster|quicker'), whole('slower')],
+  [whole('as \\w+ as|equally \\w+'), whole('(?:less|more) \\w+ than')],
+  [whole('(?:like|lika) \\w+ som'), whole('(?:mindre|mer|meir) \\w+ enn')],
+  [
+    whole(
+      '(?:the )?(?:main|chief|most (?:common|important)) (?:reason|cause)s?|hoved(?:grunn|årsak)\\w*|hovudgrunn\\w*',
+    ),
+    whole(
+      '(?:rarely|seldom|hardly ever) (?:a |the )?(?:reason|cause)|(?:sjelden|sjeldan) (?:noen |nokon |en |ein )?(?:grunn|årsak)\\w*',
+    ),
+  ],
 ]
 
 const negation = whole('ikke|ikkje|aldri|not|never|neither|verken')

@@ -22,6 +22,7 @@ export const contradictions: Check = ({ body }) => {
   const index = new Map<string, number[]>()
   const found: Found[] = []
   const told = new Set<string>()
+  const involved = new Set<Sentence>()
   for (const [at, clause] of clauses.entries()) {
     const shared = new Map<number, string[]>()
     for (const stem of clause.stems) {
@@ -39,7 +40,10 @@ export const contradictions: Check = ({ body }) => {
         best = { other, ...conflict, about: both.toSorted().join(' ') }
     }
     if (!best || told.has(best.about)) continue
+    // A bullet repeats the text: what the text says against itself is told of there.
+    if (clause.sentence.block.kind === 'bullet' && involved.has(best.other.sentence)) continue
     told.add(best.about)
+    involved.add(clause.sentence).add(best.other.sentence)
     found.push(problemOf(clause, best.other, best.why, best.sure))
   }
   return found

@@ -88,6 +88,13 @@ function impossible(sentence: Sentence): Found[] {
 
 const span =
   /(?<![\d:/.\p{L}-])((?:1[89]|20|21)\d{2})\s?(?:[-–—]|til og med|til|to|until|through)\s?((?:1[89]|20|21)\d{2})(?![\d:/])/gu
+/** `fra høsten 2012 til våren 2011`; what stands before the years are words of time. */
+const season =
+  'våren|vår|sommeren|sommaren|høsten|hausten|vinteren|spring|summer|autumn|fall|winter|slutten av|starten av|early|late|mid'
+const seasonSpan = new RegExp(
+  `(?:${season})\\s+((?:19|20)\\d{2})\\s*(?:[-–—]|til og med|til|to|until)\\s*(?:the\\s+)?(?:(?:${season})\\s+)?((?:19|20)\\d{2})`,
+  'giu',
+)
 const between = /(?:mellom|between)\s+((?:1[89]|20|21)\d{2})\s+(?:og|and)\s+((?:1[89]|20|21)\d{2})/gu
 const monthSpan = new RegExp(
   `(${month})\\s+((?:19|20)\\d{2})\\s*(?:[-–—]|til og med|til|to|until)\\s*(${month})\\s+((?:19|20)\\d{2})`,
@@ -97,10 +104,12 @@ const monthSpan = new RegExp(
 /** `2006-2001`. Not where it says "from 40 to 30" of amounts: both ends must be years. */
 function reversed(sentence: Sentence): Found[] {
   const { text } = sentence
-  const spans = [...text.matchAll(span), ...text.matchAll(between)].map(([whole, from, to]) => ({
-    whole,
-    back: Number(from) > Number(to),
-  }))
+  const spans = [...text.matchAll(span), ...text.matchAll(seasonSpan), ...text.matchAll(between)].map(
+    ([whole, from, to]) => ({
+      whole,
+      back: Number(from) > Number(to),
+    }),
+  )
   const byMonth = [...text.matchAll(monthSpan)].map(([whole, fromMonth = '', fromYear, toMonth = '', toYear]) => ({
     whole,
     back:

@@ -3,10 +3,13 @@ import type { Check } from '../ground.ts'
 import { claims, type Sentence } from '../manuscript/manuscript.ts'
 import type { Found } from '../problem.ts'
 import { stems } from '../text/stems.ts'
+import { clausesOf } from './clauses.ts'
 import { summarising } from './summarising.ts'
 
 const alike = 0.8
 const fewest = 5
+/** A short bullet counts as said again only in the very same words. */
+const fewestOfBullet = 3
 /** A stem in more sentences than this says too little to look sentences up by. */
 const common = 60
 
@@ -15,6 +18,8 @@ interface Kept {
   readonly stems: ReadonlySet<string>
   readonly numbers: string
   readonly negated: boolean
+  /** How many it speaks of: "few offices" does not repeat "many offices". */
+  readonly quantities: string
 }
 
 /**
@@ -33,11 +38,15 @@ export const repeatedStatements: Check = ({ body, cited }) => {
     const own = stems(
       (citations.get(sentence) ?? []).reduce((rest, citation) => rest.replace(citation, ' '), sentence.text),
     )
-    if (own.size < fewest) continue
+    const bullet = sentence.block.kind === 'bullet'
+    if (own.size < (bullet ? fewestOfBullet : fewest)) continue
     const it: Kept = {
       sentence,
       stems: own,
       numbers: (sentence.text.match(/\d+/g) ?? []).filter((number) => !/^(?:19|20)\d{2}$/.test(number)).join(' '),
+      quantities: clausesOf(sentence)
+        .map(({ quantity }) => quantity ?? '')
+        .join(' '),
       negated: /(?<!\p{L})(?:ikke|ikkje|ingen|not|no|never|aldri)(?!\p{L})/iu.test(sentence.text),
     }
     const twin = twinOf(it, kept, index)
@@ -57,11 +66,12 @@ function twinOf(it: Kept, kept: readonly Kept[], index: ReadonlyMap<string, read
   for (const each of it.stems) for (const at of index.get(each) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
   for (const [at, rough] of shared) {
     const other = kept[at]
-    if (!other || rough < fewest - 1) continue
+    if (!other || rough < Math.min(fewest - 1, it.stems.size)) continue
     if ((other.sentence.block.kind === 'bullet') !== (it.sentence.block.kind === 'bullet')) continue
-    if (other.numbers !== it.numbers || other.negated !== it.negated) continue
+    if (other.numbers !== it.numbers || other.negated !== it.negated || other.quantities !== it.quantities) continue
     const both = [...it.stems].filter((each) => other.stems.has(each)).length
-    if (both / (it.stems.size + other.stems.size - both) >= alike) return other
+    const share = both / (it.stems.size + other.stems.size - both)
+    if (share >= (it.stems.size < fewest ? 1 : alike)) return other
   }
   return undefined
 }

@@ -98,7 +98,8 @@ function namesOf(list: string, known: (name: string) => boolean): { names: strin
 
 function isNoName(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.,:;]$/u, '')
-  return notNames.has(bare) || (bare.length > 2 && isStopWord(bare))
+  // WHO is an organisation, who is not.
+  return notNames.has(bare) || (bare.length > 2 && !/^\p{Lu}{2,}$/u.test(word) && isStopWord(bare))
 }
 
 /** `2011 a, b; 2012` is three: 2011a, 2011b, 2012. */

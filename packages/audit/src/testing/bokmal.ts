@@ -95,7 +95,7 @@ Solheim, Kari og Åse Vik (2011). Partnere på papiret. I: Boka om kontoret.
     { codes: ['period-reversed'], has: 'mai 2011 til mars 2010' },
     { codes: ['work-two-names'], has: 'Alm Hansen' },
     { codes: ['citation-year'], has: 'Tangen 2008' },
-    { codes: ['citation-year'], has: 'Berg, Øyen 2010' },
+    { codes: ['citation-year'], has: 'Berg og Øyen 2010' },
     { codes: ['citation-name'], has: 'Nordlie' },
     { codes: ['citation-name'], has: 'Solhiem' },
     { codes: ['citation-unknown'], has: 'Kvamme' },

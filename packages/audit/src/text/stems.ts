@@ -1,7 +1,8 @@
 /** What a sentence is about: its words without small words and endings, so that two sentences can be laid side by side. */
 import { isStopWord, words } from '@oversyn/text'
 
-const endings = /(?:ingene|ingen|enes|ene|ane|ens|ets|ers|ing|ed|es|er|ar|en|et|ly|e|s|a)$/u
+const endings =
+  /(?:hetene|heten|heter|het|elsene|elsen|elser|else|ities|ity|ness|ments|ment|ingene|ingen|enes|ene|ane|ens|ets|ers|ing|ed|es|er|ar|en|et|ly|e|s|a)$/u
 
 /** A word without its ending; at least four letters stay. Light on purpose: two words that share a stem only look alike. */
 export function stem(word: string): string {
