@@ -2,6 +2,7 @@ import { sampleReview } from '@oversyn/synthesis/fixture'
 import { describe, expect, it } from 'vitest'
 import { audit } from './audit.ts'
 import { manuscriptOf } from './manuscript/manuscript.ts'
+import { piece } from './manuscript/piece.ts'
 import { readPlainText } from './manuscript/read-plain-text.ts'
 import { bokmal } from './testing/bokmal.ts'
 import { english } from './testing/english.ts'
@@ -60,8 +61,74 @@ describe('the audit', () => {
     const problems = of(`Det er vist [1, 4]. Det er også vist [2].\n\nReferanser\n\n${list.join('\n\n')}`)
     const said = problems.map(({ code, message }) => `${code} ${message}`).join('\n')
     expect(said).toContain('no entry 4')
-    expect(said).toContain('Lie 2011 stands in the reference list, but is never cited')
+    expect(said).toContain('Lie 2011a is a study of the review, but stands only in the list at the end')
     expect(said).not.toContain('Berg og Øyen 2009 is a study of the review, but')
+  })
+
+  it('a reference list without air is read entry by entry, by number or by name', () => {
+    const numbered = [
+      '1. Berg K, Øyen O. Ledelse i to linjer. Tidsskr velferd. 2008;3(1):1-9.',
+      '2. Moen E. Fra tre etater til ett kontor [masteroppgave]. Oslo; 2007.',
+      '3. Novak P. En helt annen sak. Sosiologi. 2004;',
+      '   12(2):55-61.',
+      '4. Solli K. Enda en sak. Sosiologi. 2005.',
+    ]
+    const said = of(`Det er vist [1, 3]. Det er også vist [2].\n\nReferanser\n\n${numbered.join('\n')}`)
+    expect(said.filter(({ code }) => code !== 'study-not-cited').map(({ message }) => message)).toEqual([
+      'Novak 2004 [3] is cited, but is neither a study nor a background work of the review.',
+      'The list has 2008 for Berg og Øyen 2009.',
+      'Solli 2005 stands in the reference list, but is never cited.',
+    ])
+    const named = [
+      'Berg, K. og Øyen, O. (2009). Ledelse i to linjer. Oslo: Velferd.',
+      'Moen, E. (2007). Fra tre etater til ett kontor. Master-',
+      '  oppgave, Universitetet i Oslo.',
+      'Solli, K. (2005). Enda en sak. Sosiologi.',
+    ]
+    const listed = of(`Det er vist (Berg og Øyen 2009; Moen 2007).\n\nReferanser\n\n${named.join('\n')}`)
+    expect(listed.filter(({ code }) => code.startsWith('reference')).map(({ message }) => message)).toEqual([
+      'Solli 2005 stands in the reference list, but is never cited.',
+    ])
+  })
+
+  it('a part of the studies is wrong only where there are not so many, or where it says what they are', () => {
+    const counted = (text: string) => of(text).filter(({ code }) => code === 'count-differs').length
+    expect(counted('Fire av de inkluderte studiene brukte intervju.')).toBe(0)
+    expect(counted('Seksten av de inkluderte studiene brukte intervju.')).toBe(1)
+    expect(counted('Tre av de inkluderte studiene er rapporter.')).toBe(0)
+    expect(counted('Fem av de inkluderte studiene er rapporter.')).toBe(1)
+  })
+
+  it('neighbours contradict each other where each rests on a study of its own and the text does not say so', () => {
+    const told = (second: string) =>
+      of(`Mange kontorer tilbyr gjeldsrådgivning til alle (Moen 2007). ${second}`).map(({ code }) => code)
+    expect(told('Få kontorer tilbyr gjeldsrådgivning til alle (Aune 2006).')).toContain('statements-contradict')
+    expect(told('Få kontorer tilbyr gjeldsrådgivning til alle (Moen 2007).')).not.toContain('statements-contradict')
+    expect(told('Derimot tilbyr få kontorer gjeldsrådgivning til alle (Aune 2006).')).not.toContain(
+      'statements-contradict',
+    )
+  })
+
+  it('a reservation is lost too where the text gives it in the next sentence', () => {
+    const text = `1 Funn
+
+Utlånet av hjelpemidler gikk ned det siste året. Det kan tyde på at brukerne trenger færre hjelpemidler (Nordli 2010).
+
+Oppsummering:
+
+- Utlånet av hjelpemidler gikk ned fordi brukerne trenger færre hjelpemidler.`
+    expect(of(text).map(({ code }) => code)).toContain('bullet-drops-hedge')
+  })
+
+  it('a footnote belongs to the text, also where the file keeps it last', () => {
+    const pieces = [
+      piece('paragraph', 'Det er vist.', 1),
+      piece('heading', 'Referanser', 2),
+      piece('paragraph', 'Moen, E. (2007). Fra tre etater til ett kontor.', 3),
+      piece('note', 'Se Kvamme (2010).', 4),
+    ]
+    const found = audit(manuscriptOf(pieces), review).find(({ code }) => code === 'citation-unknown')
+    expect(found?.where).toEqual({ line: 4, page: null, section: null })
   })
 
   it('a count may be that of the theme of its chapter, but not in the chapter on method', () => {

@@ -41,7 +41,10 @@ export function groundOf(manuscript: Manuscript, review: Review): Ground {
       seen.set(key, match)
       return { citation, match }
     })
-  const numbers = body.flatMap(findNumberCitations)
+  const entries = manuscript.blocks.filter(
+    ({ part, kind, text }) => part === 'back' && kind !== 'heading' && /(?:19|20)\d{2}/.test(text),
+  )
+  const numbers = findNumberCitations(body, entries.length)
   const citing = new Set([
     ...cited.map(({ citation }) => citation.sentence.block),
     ...numbers.map(({ sentence }) => sentence.block),

@@ -124,38 +124,62 @@ function withoutGround(bullet: Block, prose: Prose): Found[] {
   ]
 }
 
-/** Each sentence of the bullet with the sentence of the text that says the same. */
+/** Each sentence of the bullet with the sentence, or the two, of the text that say the same. */
 function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Found[] {
   const found = new Map<string, Found>()
   const base = { severity: 'warning', excerpt: bullet.text, where: placeIn(bullet, 0) } as const
   for (const [from, to] of sentenceRanges(bullet.text)) {
     const own = stems(bullet.text.slice(from, to))
     if (own.size < 3) continue
-    const near = sharing(own, prose)
-      .map((it) => ({
-        it,
-        share: prose.weights.share(own, it.stems) + (it.sentence.block.section === bullet.section ? 0.07 : 0),
-      }))
-      .filter(({ share }) => share >= same)
-      .toSorted((a, b) => b.share - a.share || a.it.place - b.it.place)[0]
+    const near = sayingTheSame(own, bullet, prose)
     if (!near) continue
-    const { text, place } = near.it.sentence
-    const hedge = hedgeIn(text)
-    if (hedge && !hasHedge(bullet.text))
+    const hedged = near.said.find(({ sentence }) => hedgeIn(sentence.text))
+    if (hedged && !hasHedge(bullet.text))
       found.set('hedge', {
         ...base,
         code: 'bullet-drops-hedge',
         confidence: Math.min(0.85, near.share),
-        values: { words: hedge, line: place.line },
+        values: { words: hedgeIn(hedged.sentence.text) ?? '', line: hedged.sentence.place.line },
       })
-    const voice = voiceIn(text, library.known)
-    if (voice && !hasVoice(bullet.text))
+    const [only, next] = near.said
+    const voice = only && !next ? voiceIn(only.sentence.text, library.known) : undefined
+    if (only && voice && !hasVoice(bullet.text))
       found.set('voice', {
         ...base,
         code: 'bullet-drops-attribution',
         confidence: Math.min(0.8, near.share),
-        values: { words: voice, line: place.line },
+        values: { words: voice, line: only.sentence.place.line },
       })
   }
   return [...found.values()]
+}
+
+/** What two sentences in a row must share together, and each alone; and how much more they must say than the best one by itself. */
+const together = 0.75
+const each = 0.3
+const more = 0.2
+
+function sayingTheSame(
+  own: ReadonlySet<string>,
+  bullet: Block,
+  prose: Prose,
+): { said: readonly Said[]; share: number } | undefined {
+  const shareOf = (it: Said) => prose.weights.share(own, it.stems)
+  const candidates = sharing(own, prose)
+  const [one] = candidates
+    .map((it) => ({ it, share: shareOf(it) + (it.sentence.block.section === bullet.section ? 0.07 : 0) }))
+    .filter(({ share }) => share >= same)
+    .toSorted((a, b) => b.share - a.share || a.it.place - b.it.place)
+  const [two] = candidates
+    .flatMap((first) => {
+      const next = prose.said[first.place + 1]
+      if (next?.sentence.block !== first.sentence.block || first.sentence.block.section !== bullet.section) return []
+      const alone = Math.max(shareOf(first), shareOf(next))
+      if (Math.min(shareOf(first), shareOf(next)) < each) return []
+      const share = prose.weights.share(own, new Set([...first.stems, ...next.stems]))
+      return share >= together && share >= alone + more ? [{ said: [first, next], share: share - 0.15 }] : []
+    })
+    .toSorted((a, b) => b.share - a.share)
+  if (one && (!two || one.share > two.share)) return { said: [one.it], share: one.share }
+  return two
 }

@@ -19,13 +19,13 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
   const written = { names: citation.names.join('|'), more: citation.more ? 'yes' : '', year: `${year}${letter}` }
   const base = { excerpt: sentence.text, where: sentence.place, about: text }
   if (match.how === 'unknown') {
-    const organisation = citation.names.every((name) => /^\p{Lu}{2,}$/u.test(name))
+    const doubt = doubtOf(citation)
     return [
       {
         ...base,
         code: 'citation-unknown',
-        severity: organisation ? 'note' : 'error',
-        confidence: organisation ? 0.4 : citation.bracketed ? 0.9 : 0.7,
+        severity: doubt ? 'note' : 'error',
+        confidence: doubt ? 0.4 : citation.bracketed ? 0.9 : 0.7,
         values: { ...written, times },
       },
     ]
@@ -70,4 +70,15 @@ function problemOf({ citation, match }: Cited, times: number): Found[] {
       refs,
     },
   ]
+}
+
+const institution =
+  /departement|direktorat|tilsyn|råd(?!\p{L})|institutt|universitet|høg?skul|høg?skole|byrå|forening|forbund|ministry|directorate|department|agency|organi[sz]ation|council|institute|university|commission|authority|administration|association|society|foundation/iu
+
+/** An institution is often only background, and "in Oslo (2012)" is a place: both are said softly. */
+function doubtOf({ names, text, sentence, at }: Cited['citation']): boolean {
+  const before = sentence.text.slice(Math.max(0, at - 40), at)
+  if (names.every((name) => /^\p{Lu}{2,}$/u.test(name)) || institution.test(text)) return true
+  if (/\p{Lu}\p{L}+ (?:of|for|i|og|and) (?:the )?$/u.test(before) && institution.test(before)) return true
+  return names.length === 1 && /(?<!\p{L})(?:in|i|på|ved|at|from|fra|frå|near) $/iu.test(before)
 }

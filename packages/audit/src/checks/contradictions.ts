@@ -1,5 +1,5 @@
 /** Statements that seem to contradict each other: about the same, with opposite quantities, directions, numbers or a negation. */
-import type { Check } from '../ground.ts'
+import type { Check, Ground } from '../ground.ts'
 import { claims, type Sentence } from '../manuscript/manuscript.ts'
 import type { Found } from '../problem.ts'
 import { Weights } from '../text/stems.ts'
@@ -13,7 +13,8 @@ const against: ReadonlySet<string> = new Set(['most few', 'few most', 'all few',
 const narrower: ReadonlySet<string> = new Set(['all some', 'some all'])
 
 /** Each clause against those before it. A pair in neighbouring sentences where the text itself says "but" is left alone. */
-export const contradictions: Check = ({ body }) => {
+export const contradictions: Check = ({ body, cited, numbers }) => {
+  const apart = withOwnSources(cited, numbers)
   const clauses = body
     .filter(({ block }) => claims(block.kind))
     .flatMap(clausesOf)
@@ -34,7 +35,7 @@ export const contradictions: Check = ({ body }) => {
     let best: { other: Clause; why: Contrast; sure: number; about: string } | undefined
     for (const [place, both] of shared) {
       const other = clauses[place]
-      if (!other || other.sentence === clause.sentence || answered(other.sentence, clause.sentence)) continue
+      if (!other || other.sentence === clause.sentence || answered(other.sentence, clause.sentence, apart)) continue
       const conflict = conflictOf(clause, other, weights, both.length)
       if (conflict && (!best || conflict.sure > best.sure))
         best = { other, ...conflict, about: both.toSorted().join(' ') }
@@ -74,13 +75,32 @@ function conflictOf(
   return undefined
 }
 
+/** Whether two sentences both cite, and nothing that the other cites. */
+function withOwnSources(
+  cited: Ground['cited'],
+  numbers: Ground['numbers'],
+): (one: Sentence, other: Sentence) => boolean {
+  const sources = new Map<Sentence, string[]>()
+  const note = (sentence: Sentence, source: string) => sources.set(sentence, [...(sources.get(sentence) ?? []), source])
+  for (const { citation } of cited) note(citation.sentence, `${citation.names.join(' ')} ${citation.year}`)
+  for (const { sentence, number } of numbers) note(sentence, String(number))
+  return (one, other) => {
+    const [first, second] = [sources.get(one) ?? [], sources.get(other) ?? []]
+    return first.length > 0 && second.length > 0 && !first.some((source) => second.includes(source))
+  }
+}
+
 const contrast =
   /(?<!\p{L})(?:men|imidlertid|derimot|likevel|på den andre siden|tvert imot|mens|however|but|in contrast|on the other hand|whereas|nevertheless)(?!\p{L})/iu
 
-/** Whether the second sentence goes on from the first: right after it, or soon after and saying that it stands against it. */
-function answered(first: Sentence, second: Sentence): boolean {
+/**
+ * Whether the second sentence goes on from the first: right after it, unless each rests on a study of its own, or soon after and saying that it
+ * stands against it.
+ */
+function answered(first: Sentence, second: Sentence, apart: (one: Sentence, other: Sentence) => boolean): boolean {
   if (first.block !== second.block) return false
-  return second.at - first.at - first.text.length < 3 || (contrast.test(second.text) && second.at - first.at < 700)
+  const next = second.at - first.at - first.text.length < 3
+  return (next && !apart(first, second)) || (contrast.test(second.text) && second.at - first.at < 700)
 }
 
 function problemOf(clause: Clause, other: Clause, why: Contrast, sure: number): Found {

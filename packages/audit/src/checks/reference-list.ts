@@ -1,6 +1,6 @@
 /** The reference list of the text: its entries, whether they are cited, and whether they agree with the review. */
 
-import type { Entry } from '../citations/library.ts'
+import type { Entry, Library } from '../citations/library.ts'
 import type { Check, Ground } from '../ground.ts'
 import type { Block } from '../manuscript/manuscript.ts'
 import { placeIn } from '../manuscript/manuscript.ts'
@@ -12,41 +12,43 @@ import { foldName } from '../text/fold-name.ts'
 interface Listed {
   readonly block: Block
   readonly number: number | null
-  readonly surname: string
-  readonly year: number
+  /** Whoever it begins with: a family name, or an institution. */
+  readonly name: string
+  readonly year: number | null
   /** The study it is, by title or by names and year. */
   readonly entry: Entry | undefined
 }
 
+const numbered = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s*/
 const entryStart =
-  /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])?\s*\*?\s*((?:(?:van|von|de|der|den)\s+)*\p{Lu}[\p{L}'’`´-]+(?:\s+\p{Lu}[\p{L}'’`´-]+)?)(?:,\s|\s+\p{Lu}\.?(?=[\s,.]))/u
+  /^\*?\s*((?:(?:van|von|de|der|den)\s+)*\p{Lu}[\p{L}'’`´-]+(?:\s+\p{Lu}[\p{L}'’`´-]+)?)(?:,\s|\s+\p{Lu}{1,3}\.?(?=[\s,.]))/u
 
-/** The entries of the list: blocks of the back matter that begin with a name and have a year within their first part. */
-export function listedEntries({ manuscript, library }: Ground): Listed[] {
-  return manuscript.blocks.flatMap((block): Listed[] => {
-    if (block.part !== 'back' || block.kind === 'heading' || block.text.length > 900) return []
-    const match = entryStart.exec(block.text)
-    const year = /(?<![\d:/–-])((?:19|20)\d{2})(?![\d/–-])/.exec(block.text.slice(0, 220))
-    if (!match || !year) return []
-    const number = match[1] ?? match[2]
-    const surname = match[3] ?? ''
+/**
+ * The entries of the list: blocks of the back matter that begin with a name and have a year within their first part, or with a number. Word
+ * numbers lists itself and writes no number down: where the text cites by number, its bullets are counted.
+ */
+export function listedEntries({ manuscript, library, numbers }: Ground): Listed[] {
+  const back = manuscript.blocks.filter(
+    ({ part, kind, text }) => part === 'back' && kind !== 'heading' && text.length <= 900,
+  )
+  const counting = numbers.length > 0 && !back.some(({ text }) => numbered.test(text))
+  let count = 0
+  return back.flatMap((block): Listed[] => {
+    const mark = numbered.exec(block.text)
+    const stated = mark?.[1] ?? mark?.[2]
+    if (counting && block.kind === 'bullet') count += 1
+    const number = stated !== undefined ? Number(stated) : counting && block.kind === 'bullet' ? count : null
+    const text = block.text.slice(mark?.[0].length ?? 0)
+    const name = entryStart.exec(text)?.[1] ?? (number === null ? undefined : /^[^.,(]{2,80}/u.exec(text)?.[0].trim())
+    const year = /(?<![\d:/–-])((?:19|20)\d{2})(?![\d/–-])/.exec(block.text.slice(0, 320))?.[1]
+    if (name === undefined || (year === undefined && number === null)) return []
     const folded = ` ${folding(block.text)} `
     const titled = library.entries
       .map((it) => ({ it, at: folded.indexOf(folding(it.report.title).slice(0, 60)) }))
       .filter(({ at }) => at >= 0)
       .toSorted((a, b) => a.at - b.at)[0]?.it
-    const named = library.entries.find(
-      (it) => it.year === Number(year[1]) && it.authors[0]?.includes(foldName(surname)),
-    )
-    return [
-      {
-        block,
-        number: number === undefined ? null : Number(number),
-        surname,
-        year: Number(year[1]),
-        entry: titled ?? named,
-      },
-    ]
+    const named = library.entries.find((it) => it.year === Number(year) && it.authors[0]?.includes(foldName(name)))
+    return [{ block, number, name, year: year === undefined ? null : Number(year), entry: titled ?? named }]
   })
 }
 
@@ -67,7 +69,7 @@ export const referenceList: Check = (ground) => {
   return [...numericProblems(ground, entries), ...authorYearProblems(ground, entries), ...entries.flatMap(differs)]
 }
 
-function numericProblems({ numbers }: Ground, entries: readonly Listed[]): Found[] {
+function numericProblems({ numbers, library }: Ground, entries: readonly Listed[]): Found[] {
   const known = new Set(entries.flatMap(({ number }) => (number === null ? [] : [number])))
   if (known.size < 3 || numbers.length === 0) return []
   const missing = new Map(numbers.filter(({ number }) => !known.has(number)).map((it) => [it.number, it]))
@@ -84,7 +86,40 @@ function numericProblems({ numbers }: Ground, entries: readonly Listed[]): Found
         where: sentence.place,
       }),
     ),
-    ...entries.filter(({ number }) => number !== null && !used.has(number)).map((it) => notCited(it)),
+    // Studies of the review that are not cited are told of already.
+    ...entries.filter(({ number, entry }) => number !== null && !entry && !used.has(number)).map((it) => notCited(it)),
+    ...entries.flatMap((it) => unknownEntry(it, numbers, library)),
+  ]
+}
+
+/** An entry that is cited by its number, but is neither a study nor a background work of the review. */
+function unknownEntry(
+  { number, name, year, entry, block }: Listed,
+  numbers: Ground['numbers'],
+  library: Library,
+): Found[] {
+  const first = numbers.find((it) => it.number === number)
+  const text = ` ${folding(block.text)} `
+  const background = library.background.some(
+    (work) =>
+      work.text.includes(` ${foldName(name).split(' ')[0] ?? ''} `) && (year === null || work.years.includes(year)),
+  )
+  if (entry || background || !first || number === null) return []
+  return [
+    {
+      code: 'citation-unknown',
+      severity: 'error',
+      confidence: 0.75,
+      values: {
+        names: name,
+        more: '',
+        year: `${year ?? ''} [${number}]`.trim(),
+        times: numbers.filter((it) => it.number === number).length,
+      },
+      excerpt: first.sentence.text,
+      about: text.slice(0, 80),
+      where: first.sentence.place,
+    },
   ]
 }
 
@@ -95,7 +130,7 @@ function authorYearProblems({ cited, numbers }: Ground, entries: readonly Listed
     cited.flatMap(({ match }) => ('entries' in match ? match.entries.map(({ study }) => study) : [])),
   )
   const listed = new Set(entries.flatMap(({ entry }) => entry?.study ?? []))
-  const names = new Set(entries.map(({ surname, year }) => `${foldName(surname)} ${year}`))
+  const names = new Set(entries.map(({ name, year }) => `${foldName(name)} ${year}`))
   if (listed.size < meant.size / 2) return []
   const missing = new Map<string, Found>()
   for (const { citation, match } of cited) {
@@ -116,23 +151,23 @@ function authorYearProblems({ cited, numbers }: Ground, entries: readonly Listed
   }
   // Studies of the review that are not cited are told of already.
   const unused = entries.filter(
-    ({ entry, surname, year }) =>
+    ({ entry, name: listedName, year }) =>
       !entry &&
       !cited.some(
         ({ citation }) =>
           citation.year === year &&
-          citation.names.some((name) => editDistance(foldName(name), foldName(surname), 2) <= 2),
+          citation.names.some((name) => editDistance(foldName(name), foldName(listedName), 2) <= 2),
       ),
   )
   return [...missing.values(), ...unused.map((it) => notCited(it))]
 }
 
-function notCited({ block, surname, year }: Listed): Found {
+function notCited({ block, name, year }: Listed): Found {
   return {
     code: 'reference-not-cited',
     severity: 'note',
     confidence: 0.8,
-    values: { label: `${surname} ${year}` },
+    values: { label: `${name} ${year ?? ''}`.trim() },
     excerpt: block.text,
     where: placeIn(block, 0),
   }
@@ -140,7 +175,12 @@ function notCited({ block, surname, year }: Listed): Found {
 
 /** An entry that is surely a study, by its title, but with another year or another first name. */
 function differs({ block, year, entry }: Listed): Found[] {
-  if (!entry || entry.year === null || !folding(block.text).includes(folding(entry.report.title).slice(0, 60)))
+  if (
+    !entry ||
+    entry.year === null ||
+    year === null ||
+    !folding(block.text).includes(folding(entry.report.title).slice(0, 60))
+  )
     return []
   if (entry.year === year || block.text.slice(0, 260).includes(String(entry.year))) return []
   return [

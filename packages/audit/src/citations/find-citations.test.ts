@@ -50,8 +50,31 @@ describe('author-year citations', () => {
   })
 
   it('a range of numbers is every number in it', () => {
-    const numbers = sentences('Det er vist [1, 3–5].').flatMap(findNumberCitations)
+    const numbers = findNumberCitations(sentences('Det er vist [1, 3–5].'), 0)
     expect(numbers.map(({ number }) => number)).toEqual([1, 3, 4, 5])
+  })
+
+  it('numbers in round brackets or raised count where the text keeps to them and a list could hold them', () => {
+    const numbers = (text: string, entries: number) =>
+      findNumberCitations(sentences(text), entries).map(({ number }) => number)
+    const round = 'Det er vist (1). Det er også vist (2, 3). Andre fant noe annet (4–6).'
+    expect(numbers(round, 6)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(numbers(round, 0)).toEqual([])
+    expect(numbers('De fleste (12) svarte. Noen (3) lot være.', 20)).toEqual([])
+    expect(numbers('Det er vist.¹ Andre viste det samme.²,³ Slik er det.⁴⁻⁵ Rommet er 20 km².', 6)).toEqual([
+      1, 2, 3, 4, 5,
+    ])
+  })
+
+  it.each([
+    ['Samhandlingsreformen (2012) flyttet oppgaver', []],
+    ['the Patient Rights Act (1999)', []],
+    ['Kommuneundersøkelsen (2019) viste det', []],
+    ['Kaplan (2019) viste det', ['Kaplan 2019']],
+    ['Hansen sin masterstudie frå 2008', ['Hansen 2008']],
+    ['WHO (2020) skriver', ['WHO 2020']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
   })
 })
 

@@ -23,7 +23,7 @@ const narrative = new RegExp(
 )
 const plain = new RegExp(`${authors},?\\s+(${years})`, 'gu')
 const thesis = new RegExp(
-  `${authors}(?:['’]s)?\\s+(?:masteroppgave|masterstudie|mastergradsoppgave|avhandling|studie|rapport|notat|thesis|study|report|dissertation)\\s+(?:fra|from|of|frå)\\s+(${oneYear})`,
+  `${authors}(?:['’]s|\\s+(?:sin|si|sitt))?\\s+(?:(?:master|mastergrads|doktor|doktorgrads)?(?:oppgave|oppgåve|studie|avhandling)|rapport|notat|thesis|study|report|dissertation)\\s+(?:fra|from|of|frå)\\s+(${oneYear})`,
   'gu',
 )
 
@@ -49,7 +49,7 @@ export function findCitations(sentence: Sentence, known: (name: string) => boole
   const take = (match: RegExpExecArray, bracketed: boolean) => {
     const [whole, list = '', more, when = ''] = match
     const named = namesOf(list, known)
-    if (named.names.length === 0) return
+    if (named.names.length === 0 || (!named.names.some(known) && isNoWork(named.names.at(-1) ?? ''))) return
     const at = match.index + list.indexOf(named.names[0] ?? '')
     const to = match.index + whole.length
     if (taken(at, to)) return
@@ -94,6 +94,14 @@ function namesOf(list: string, known: (name: string) => boolean): { names: strin
     names.push(words.join(' '))
   }
   return { names }
+}
+
+/** Reforms, acts, agreements and surveys have years too. Norwegian writes them in one word, English as the last of several. */
+const noWork =
+  /(?:reform(?:a|en)|løftet|avtal(?:a|en)|undersøk(?:elsen|inga|ingen)|planen|melding(?:a|en)|strategien|programmet|\p{L}{6}lov(?:a|en))$|(?<=\s)(?:act|reform|agreement|strategy|plan|programme?|declaration|convention|directive|survey|charter)$/iu
+
+function isNoWork(name: string): boolean {
+  return noWork.test(name)
 }
 
 function isNoName(word: string): boolean {

@@ -71,7 +71,15 @@ export function manuscriptOf(pieces: readonly Piece[]): Manuscript {
       }
     } else if (label) summary = true
     else if (it.kind === 'paragraph') summary = false
-    blocks.push({ ...it, index: blocks.length, section, part, summary: summary && it.kind === 'bullet' })
+    // Notes belong to the text they are notes to, wherever a file keeps them.
+    const note = it.kind === 'note'
+    blocks.push({
+      ...it,
+      index: blocks.length,
+      section: note && part === 'back' ? null : section,
+      part: note ? 'body' : part,
+      summary: summary && it.kind === 'bullet',
+    })
   }
   const sentences = blocks.flatMap((block) => (block.kind === 'heading' ? [] : sentencesOf(block)))
   const sample = sentences

@@ -10,6 +10,8 @@ const lostMark = /^\s+\p{Lu}/u
 const pageNumber = /^\s*(?:\d{1,4}|[-–]\s*\d{1,4}\s*[-–])\s*$/
 const numbered = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?=\p{Lu})/u
 
+const entryNumber = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s/
+
 const stretch = 60
 
 /** How the lines of a file are laid out. */
@@ -68,7 +70,7 @@ export function readPlainText(text: string): Piece[] {
       continue
     }
     const before = open?.lines.at(-1)
-    if (open && before && ends(before.text, layout)) close()
+    if (open && before && (ends(before.text, layout) || (back && beginsEntry(bare, open.lines)))) close()
     if (open) open.lines.push({ ...line, text: plain(line.text) })
     else open = { kind: /^\[\^?\d+\]:/.test(bare) ? 'note' : 'paragraph', lines: [{ ...line, text: plain(line.text) }] }
   }
@@ -118,6 +120,25 @@ function headingTail(
   const line = lines[next]
   const short = line && line.text.trim().length < layout.width * 0.6 && !bulletMark.test(line.text)
   return short && /^\s*\p{Lu}/u.test(lines[after]?.text ?? '') ? { at: next, line } : undefined
+}
+
+/** Whether a line of a reference list without air begins the next entry: by its number, or by a name after an entry that has its year. */
+function beginsEntry(bare: string, before: readonly Line[]): boolean {
+  const number = Number(entryNumber.exec(bare)?.slice(1).find(Boolean))
+  if (
+    number ===
+    Number(
+      entryNumber
+        .exec(before[0]?.text.trim() ?? '')
+        ?.slice(1)
+        .find(Boolean),
+    ) +
+      1
+  )
+    return true
+  if (!/^\*?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s+\p{Lu}(?:\.|\p{Ll}+[ ,(])/u.test(bare)) return false
+  const text = before.map((line) => line.text).join(' ')
+  return /(?:19|20)\d{2}/.test(text) && /(?:[.)\]\d/]|https?:\S+)$/u.test(text.trim())
 }
 
 /** Whether a line ends its paragraph: it closes a sentence well before the margin. */
