@@ -25,7 +25,7 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
   [
     'few',
     whole(
-      'færre|(?:de )?færreste|mindretall?\\w*|svært få|(?<!(?:bør|kan|skal|å|vil|må|kunne|skulle) )få(?= (?:\\p{L}+e )?\\p{L}{3,}(?:er|e|r|ene)(?!\\p{L}))|sjelden|sjeldan|ei?n liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
+      'færre|(?:de )?færreste|mindretall?\\w*|svært få|få av|(?<!(?:bør|kan|skal|å|vil|må|kunne|skulle) )få(?= (?:\\p{L}+e )?\\p{L}{3,}(?:er|e|r|ene)(?!\\p{L}))|sjelden|sjeldan|ei?n liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
     ),
   ],
   ['all', whole('alle|samtlige|samtlege|enhver|all|every|everyone')],

@@ -43,7 +43,9 @@ export const workTwoNames: Check = ({ cited, library }) => {
 }
 
 /** Names of people and institutions that differ by one letter, not in their first or last three, and never stand in lower case. */
-export const nameTwoSpellings: Check = ({ manuscript, library }) => {
+export const nameTwoSpellings: Check = ({ manuscript, library, cited }) => {
+  // A citation that is misspelt is told of there.
+  const misspelt = new Set(cited.flatMap(({ match }) => (match.how === 'name' ? [match.written] : [])))
   const names = new Map<string, { word: string; times: number; at: number }>()
   const lower = new Set<string>()
   for (const [at, { text }] of manuscript.sentences.entries())
@@ -61,6 +63,7 @@ export const nameTwoSpellings: Check = ({ manuscript, library }) => {
     alike.set(ends, [...before, rare.word])
     const usual = before.find((word) => editDistance(word, rare.word, 1) === 1)
     if (!usual || (library.known(usual) && library.known(rare.word))) return []
+    if (misspelt.has(usual) || misspelt.has(rare.word)) return []
     const sentence = manuscript.sentences[rare.at]
     if (!sentence) return []
     return [

@@ -41,6 +41,11 @@ export function matchCitation(citation: Citation, library: Library): Match {
   const misspelt = fits.filter(({ entry, fit }) => fit.misspelt && entry.year === citation.year)
   const [one] = misspelt
   if (one?.fit.misspelt) return { how: 'name', entries: narrowed(citation, misspelt), ...one.fit.misspelt }
+  const turned = library.entries.filter((entry) => entry.year === citation.year && inAnotherOrder(citation, entry))
+  if (turned.length > 0) {
+    const authors = turned[0]?.authors.map(([own = '']) => capitalised(own)).join(', ') ?? ''
+    return { how: 'name', entries: turned, written: citation.names.join(', '), meant: authors }
+  }
   const stated = right.filter(({ fit }) => fit.loose < 2)
   if (stated.length > 0) {
     const nearest = Math.min(...stated.map(({ entry }) => distance(entry, citation)))
@@ -73,12 +78,25 @@ function fitOf({ names, more }: Citation, { authors }: Entry): Fit | undefined {
     if (ways.includes(written) || ways.includes(withoutGenitive(written))) continue
     const near = ways.find((way) => isNear(written, way) || isNear(withoutGenitive(written), way))
     if (!near || misspelt) return undefined
-    misspelt = { written: name, meant: near.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) }
+    misspelt = { written: name, meant: capitalised(near) }
   }
   const complete = names.length === authors.length && !more
   const shortened = more && authors.length > names.length
   const loose = complete || (shortened && authors.length > 2) ? 0 : names.length > 1 || more ? 1 : 2
   return misspelt ? { loose, misspelt } : { loose }
+}
+
+/** The same people, all of them or the first few, but not in the order of the title page. */
+function inAnotherOrder({ names, more }: Citation, { authors }: Entry): boolean {
+  if (names.length < 2 || (more ? names.length > authors.length : names.length !== authors.length)) return false
+  return names.every((name) => {
+    const written = foldName(name)
+    return authors.some((ways) => ways.includes(written) || ways.includes(withoutGenitive(written)))
+  })
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function isNear(written: string, name: string): boolean {

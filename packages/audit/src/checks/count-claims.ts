@@ -1,0 +1,141 @@
+/** What a text claims to count: numbers before what a review counts, and parts of its studies by kind or by where they came from. */
+import { type Language, numberInWords } from '@oversyn/model'
+import { countedNouns, numberWords, typedNumbers } from '@oversyn/synthesis'
+import type { Sentence } from '../manuscript/manuscript.ts'
+
+/** What the text says it counts. `expressions` are the readings it allows: a number that fits one of them is right. */
+export interface Claim {
+  readonly text: string
+  readonly value: number
+  readonly expressions: readonly string[]
+  readonly sure: boolean
+  /** A part of what is counted, which may be smaller. */
+  readonly part?: boolean
+}
+
+/** Words by which a sentence speaks of the review as a whole, and not of a few of its studies or of what one study counts. */
+const whole =
+  /inkluder|inngår|inngikk|omfatt|identifiser|lagt til|totalt|til sammen|sammenlagt|i alt|alle|samtlige|kunnskapsoppsummering|gjennomgang|oversikt|vedlegg|tabell|søk|oppdrag|delt i|fordelt|organised|organized|grouped|divided|bygger på|basert på|består|innlemm|inkludert|included?|includes|identif|in total|altogether|this review|the review|overview|appendix|search|comprise|consists?|based on|covers/iu
+const partly =
+  /blant annet|for eksempel|i tillegg til|among others|for example|ytterligere|ekskludert|excluded|utelat|fulltekst|full text|treff(?!es)|records|duplikat|duplicate/iu
+const commissioner =
+  /oppdragsgiv|direktorat|(?<!\p{L})listen?(?!\p{L})|bestiller|departement|client|commission|the list/iu
+/** A bullet or a conclusion may rest on a few bullets; only a count of all of them is held against the review. */
+const altogether = /totalt|til sammen|sammenlagt|i alt|in total|altogether/iu
+/** "Three of the studies" is a part of them: wrong only where there are not so many. */
+const partitive = /^\S+ (?:av|of) /iu
+const search = /søk|lagt til|search|added/iu
+
+/** What a sentence says it counts, in each way it may be meant. */
+export function claimsOf(sentence: Sentence, language: Language): Claim[] {
+  const { text } = sentence
+  if (!whole.test(text) && !/studi|publi[ck]a/iu.test(text)) return []
+  const ofStudies = [...partsOf(text, language), ...byOrigin(text, language)]
+  const taken = (part: string) => ofStudies.some((it) => it.text.includes(part) || part.includes(it.text))
+  const countable = whole.test(text) && !partly.test(text)
+  const typed = (countable ? typedNumbers(text, language) : []).flatMap(
+    ({ text: part, number, expression, at }): Claim[] => {
+      const value = numberOf(number, language)
+      if (value === undefined || taken(part)) return []
+      if (/bullets|gaps/.test(expression) && !altogether.test(text)) return []
+      const around = text.slice(Math.max(0, at - 90), at + part.length + 60)
+      return [
+        {
+          text: part,
+          value,
+          expressions: readings(expression, around),
+          sure: value > 4 || !/studies|reports/.test(expression),
+          part: partitive.test(part),
+        },
+      ]
+    },
+  )
+  return [...ofStudies, ...typed]
+}
+
+/** Kinds of studies that only a sentence about studies names so: elsewhere "reports" are many things. */
+const kinds: Readonly<Record<Language, readonly { words: string; expression: string }[]>> = {
+  nb: [
+    { words: 'rapporter', expression: 'count studies where type = report' },
+    { words: 'notater', expression: 'count studies where type = note' },
+  ],
+  nn: [
+    { words: 'rapportar', expression: 'count studies where type = report' },
+    { words: 'notat', expression: 'count studies where type = note' },
+  ],
+  en: [
+    { words: 'reports', expression: 'count studies where type = report' },
+    { words: 'theses', expression: 'count studies where type in (masters-thesis, doctoral-thesis)' },
+    { words: 'conference papers', expression: 'count studies where type = conference-paper' },
+  ],
+}
+
+/** `13 av de inkluderte studiene er masteroppgaver`, `30 prosent av studiene er artikler`, `hvorav fire er masteroppgaver`. */
+function partsOf(text: string, language: Language): Claim[] {
+  const number = `(?<![\\p{L}\\p{N}])(\\d{1,4}(?:[.,]\\d)?|${numberWords[language]})`
+  const studies =
+    language === 'en'
+      ? '(?:included )?(?:studies|publications)'
+      : '(?:inkluderte )?(?:studi(?:ene|ane)|publikasjon(?:ene|ane))'
+  const share = `${number}( ?%| prosent| per cent| percent)? (?:av|of) (?:de |dei |the )?(?:\\d+ )?${studies}`
+  const ofWhich = `(?<!\\p{L})(?:hvorav|derav|kvarav|of which|of these|of them),? ${number}()`
+  const types = [...countedNouns[language].filter(({ expression }) => expression.includes('type')), ...kinds[language]]
+  return types.flatMap(({ words, expression }) =>
+    [share, ofWhich].flatMap((opening) => {
+      const pattern = new RegExp(`${opening} (?:er|var|are|were) (?:${words})(?![\\p{L}])`, 'giu')
+      return [...text.matchAll(pattern)].flatMap(([part, digits = '', percent]): Claim[] => {
+        const value = numberOf(digits.replace(',', '.'), language)
+        if (value === undefined) return []
+        const set = expression.replace(/^count /, '')
+        return [{ text: part, value, expressions: [percent ? `share of ${set} in studies` : expression], sure: true }]
+      })
+    }),
+  )
+}
+
+/** `ni kom fra egne søk`, `fem sto på oppdragsgivers liste`. */
+function byOrigin(text: string, language: Language): Claim[] {
+  const opening = `(?<![\\p{L}\\p{N}])(\\d{1,4}|${numberWords[language]}) (?:\\p{L}+ ){0,2}?`
+  const came =
+    '(?:kom|kommer|kjem|stammer|ble funnet|vart funne|blei funne|sto|stod|står|came|come|were found|were identified|were) (?:\\p{L}+ ){0,3}?'
+  const origins = [
+    ['origin = search', '(?:søk(?:et|a|ene)?|(?:own |our )?search(?:es)?)'],
+    [
+      'origin = client',
+      "(?:oppdragsgivers?|oppdragsgjevars?|client(?:[’']s)?|commissioner(?:[’']s)?)(?: liste?a?n?| list)?",
+    ],
+  ] as const
+  return origins.flatMap(([origin, words]) =>
+    [...text.matchAll(new RegExp(`${opening}${came}${words}(?![\\p{L}])`, 'giu'))].flatMap(
+      ([part, digits = '']): Claim[] => {
+        const value = numberOf(digits, language)
+        return value === undefined || /treff|record|hit/iu.test(part)
+          ? []
+          : [{ text: part, value, expressions: [`count studies where ${origin}`], sure: true }]
+      },
+    ),
+  )
+}
+
+/** All of them; and those of one origin, where the sentence says which. */
+function readings(expression: string, around: string): string[] {
+  if (!/^count (?:studies|reports)/.test(expression)) return [expression]
+  const joined = expression.includes(' where ') ? `${expression} and` : `${expression} where`
+  const found: string[] = [expression]
+  if (expression.startsWith('count studies')) {
+    if (commissioner.test(around)) found.push(`${joined} origin = client`)
+    if (search.test(around)) found.push(`${joined} origin = search`)
+  }
+  return found
+}
+
+/** A number in digits or words. */
+function numberOf(text: string, language: Language): number | undefined {
+  const digits = text.replace(/[ \u00a0\u202f]/g, '')
+  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
+  const word = text
+    .toLowerCase()
+    .replace(/^syv$/, 'sju')
+    .replace(/^tredve/, 'tretti')
+  return Array.from({ length: 100 }, (_, at) => at).find((value) => numberInWords(value, language) === word)
+}
