@@ -120,6 +120,27 @@ Oppsummering:
     expect(of(text).map(({ code }) => code)).toContain('bullet-drops-hedge')
   })
 
+  it('a list that Word numbers itself is counted', () => {
+    const pieces = [
+      piece('paragraph', 'Det er vist.¹ Andre viste det samme.² Slik er det.³ Alle er enige.¹,⁴ Noen er det ikke.⁶', 1),
+      piece('heading', 'Referanser', 2),
+      piece('bullet', 'Berg K, Øyen O. Ledelse i to linjer. 2009.', 3),
+      piece('bullet', 'Moen E. Fra tre etater til ett kontor. 2007.', 4),
+      piece('bullet', 'Tangen T. Makt i et partnerskap. 2009.', 5),
+      piece('bullet', 'Aune K. Veien fram til felles kontor. 2006.', 6),
+      piece('bullet', 'Solli K. Enda en sak. 2005.', 7),
+    ]
+    const found = audit(manuscriptOf(pieces), review)
+    const listed = found.filter(({ code }) => !['study-not-cited', 'statement-repeated'].includes(code))
+    expect(listed.map(({ code, where }) => `${code} ${where.line}`)).toEqual([
+      'citation-number-unknown 1',
+      'reference-not-cited 7',
+    ])
+    const cited = ['Berg', 'Moen', 'Tangen', 'Aune']
+    const missing = found.filter(({ code }) => code === 'study-not-cited').map(({ message }) => message)
+    expect(missing.filter((message) => cited.some((name) => message.startsWith(name)))).toEqual([])
+  })
+
   it('a footnote belongs to the text, also where the file keeps it last', () => {
     const pieces = [
       piece('paragraph', 'Det er vist.', 1),

@@ -7,4 +7,5 @@ export { type Piece, type PieceKind, piece, type Start } from './manuscript/piec
 export { readHtml } from './manuscript/read-html.ts'
 export { readPlainText } from './manuscript/read-plain-text.ts'
 export type { AuditProblem, AuditValues } from './problem.ts'
+export { raised } from './text/raised.ts'
 export * from './words/index.ts'

@@ -39,6 +39,13 @@ describe('Word files', () => {
     ])
   })
 
+  it('keep digits that are set high apart from the word before', async () => {
+    const high = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1, 3–5</w:t></w:r>'
+    expect(await texts('a.docx', wordFile(`<w:p>${run('Det er vist.')}${high}${run(' I 2010.')}</w:p>`))).toEqual([
+      'Det er vist.¹,³–⁵ I 2010.',
+    ])
+  })
+
   it('keep the rows of tables together', async () => {
     const row = `<w:tbl><w:tr><w:tc>${paragraph('Hansen')}</w:tc><w:tc>${paragraph('2008')}</w:tc></w:tr></w:tbl>`
     expect(await texts('a.docx', wordFile(row))).toEqual(['Hansen | 2008'])
@@ -49,6 +56,10 @@ describe('PDF files', () => {
   it('give page and line', async () => {
     const [, second] = await readManuscript('a.pdf', pdfFile([['Første side.'], ['', 'Andre side.']]))
     expect(second).toMatchObject({ text: 'Andre side.', starts: [{ page: 2 }] })
+  })
+
+  it('keep digits that are set high apart, and in their line', async () => {
+    expect(await texts('a.pdf', pdfFile([['Det er vist^{1,2} i 2010.']]))).toEqual(['Det er vist¹,² i 2010.'])
   })
 
   it('without text say so', async () => {

@@ -1,5 +1,5 @@
 /** WordprocessingML read as it streams by: paragraphs, rows and boxes, without what was deleted. */
-import { type Piece, type PieceKind, piece } from '@oversyn/audit'
+import { type Piece, type PieceKind, piece, raised } from '@oversyn/audit'
 import { SaxesParser } from 'saxes'
 
 /** Deleted and moved-away text, field codes, and the second copy of every text box. */
@@ -22,6 +22,7 @@ export function readWordXml(xml: string, first: number): { pieces: Piece[]; next
   const cells: string[][] = []
   let hidden = 0
   let inText = false
+  let high = false
   let line = first
   let page: number | null = null
   const paragraph = () => open.at(-1)
@@ -54,8 +55,10 @@ export function readWordXml(xml: string, first: number): { pieces: Piece[]; next
   parser.on('opentag', ({ name, attributes }) => {
     if (left.has(name)) hidden += 1
     if (name === 'w:t') inText = true
+    if (name === 'w:r') high = false
     const value = String(attributes['w:val'] ?? '')
     const now = paragraph()
+    if (name === 'w:vertAlign') high = value === 'superscript'
     if (name === 'w:p') open.push({ text: '', kind: 'paragraph', page })
     else if (name === 'w:tr') cells.push([])
     else if (name === 'w:lastRenderedPageBreak') turn()
@@ -70,7 +73,7 @@ export function readWordXml(xml: string, first: number): { pieces: Piece[]; next
     else if (now && name === 'w:numPr' && now.kind === 'paragraph') now.kind = 'bullet'
   })
   parser.on('text', (text) => {
-    if (inText) add(text)
+    if (inText) add(high ? raised(text) : text)
   })
   parser.on('closetag', ({ name }) => {
     if (left.has(name)) hidden -= 1

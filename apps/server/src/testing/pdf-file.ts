@@ -10,7 +10,7 @@ interface Extras {
   readonly content?: { readonly bytes: string; readonly filter: string }
 }
 
-/** Each page is a list of lines; an empty line leaves a gap. No lines at all: a page without text. */
+/** Each page is a list of lines; an empty line leaves a gap, and `^{1,2}` is set small and high. No lines at all: a page without text. */
 export function pdfFile(
   pages: readonly (readonly string[])[],
   { info, encrypt, content: given }: Extras = {},
@@ -21,7 +21,7 @@ export function pdfFile(
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`)
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   for (const [at, lines] of pages.entries()) {
-    const shown = lines.map((line) => `(${escaped(line)}) Tj T*`).join('\n')
+    const shown = lines.map((line) => `${setting(line)} T*`).join('\n')
     const content = given?.bytes ?? (lines.length === 0 ? '' : `BT /F1 10 Tf 12 TL 50 780 Td\n${shown}\nET`)
     const filter = given ? ` /Filter /${given.filter}` : ''
     objects.push(
@@ -45,6 +45,19 @@ export function pdfFile(
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`
   file += `trailer << /Size ${objects.length + 1} /Root 1 0 R${trailer} >>\nstartxref\n${file.lastIndexOf('xref\n0')}\n%%EOF`
   return Uint8Array.from(file, (character) => character.charCodeAt(0))
+}
+
+/** How a line is set, part by part. */
+function setting(line: string): string {
+  return line
+    .split(/(?=\^\{)|(?<=\})/)
+    .map(set)
+    .join(' ')
+}
+
+function set(part: string): string {
+  const high = /^\^\{(.*)\}$/.exec(part)?.[1]
+  return high === undefined ? `(${escaped(part)}) Tj` : `/F1 6 Tf 4 Ts (${escaped(high)}) Tj 0 Ts /F1 10 Tf`
 }
 
 /** The text set in lines of at most ninety letters, sixty lines a page; headings and bullets keep their lines. */

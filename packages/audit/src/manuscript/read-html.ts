@@ -1,4 +1,5 @@
 /** HTML: its text in pieces. A tokenizer, not a parser: nothing is run, fetched or kept of what is not text. */
+import { raised } from '../text/raised.ts'
 import { decodeEntities } from './entities.ts'
 import { type Piece, type PieceKind, piece } from './piece.ts'
 
@@ -24,6 +25,7 @@ export function readHtml(html: string): Piece[] {
   let line = 1
   let from = 1
   let hidden: string | undefined
+  let high = false
   const close = (next: PieceKind) => {
     const whole = decodeEntities(text).replace(/\s+/gu, ' ').trim()
     if (whole !== '') pieces.push(piece(now.kind, whole.normalize('NFC'), from))
@@ -47,9 +49,10 @@ export function readHtml(html: string): Piece[] {
         )
       else if (name === 'td' || name === 'th') text += tag[1] === '/' ? ' | ' : ''
       else if (name === 'br') text += ' '
+      else if (name === 'sup') high = tag[1] !== '/'
     } else if (!token.startsWith('<!--')) {
       if (text.trim() === '') from = line + (/^\s*/.exec(token)?.[0].split('\n').length ?? 1) - 1
-      text += token
+      text += high ? raised(token) : token
     }
     line += token.split('\n').length - 1
   }

@@ -65,6 +65,12 @@ describe('plain text', () => {
 })
 
 describe('HTML', () => {
+  it('digits that are set high stay apart from the word before', () => {
+    expect(readHtml('<p>Det er vist.<sup>1, 3</sup> Den 1<sup>st</sup>.</p>').map(({ text }) => text)).toEqual([
+      'Det er vist.¹,³ Den 1st.',
+    ])
+  })
+
   it('is read without what is not text', () => {
     const html =
       '<h1>Funn</h1>\n<script>var x = "<p>nei</p>"</script><p>K&aring;re &amp; <del>Per</del> Lie</p><ul><li>Punkt</li></ul>'
