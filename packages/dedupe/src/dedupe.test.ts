@@ -8,6 +8,7 @@ import {
   type DedupeResult,
   dedupe,
   explain,
+  openIndex,
   policies,
   resultOf,
   type SourceRecord,
@@ -66,6 +67,18 @@ describe('for any records', () => {
         expect(withoutProblems(resultOf(index))).toEqual(withoutProblems(dedupe(list)))
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('records that come one by one give what all at once gives', () => {
+    fc.assert(
+      fc.property(recordList, fc.array(fc.tuple(fc.nat(44), fc.nat(44)), { maxLength: 2 }), (list, kept) => {
+        const words = keptApart(kept)
+        const open = openIndex()
+        for (const record of list) open.add(record)
+        expect(resultOf(open.close({ words })).clusters).toEqual(dedupe(list, { words }).clusters)
+      }),
+      { numRuns: 100 },
     )
   })
 

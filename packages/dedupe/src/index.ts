@@ -1,6 +1,6 @@
 /** Duplicates among bibliographic records: normalise, block, compare, decide, cluster, explain. */
 
-export { addTo, buildIndex, type Index } from './add/index-of-records.ts'
+export { addTo, buildIndex, type Index, type OpenIndex, openIndex } from './add/index-of-records.ts'
 export type { Saying, Word } from './cluster/words.ts'
 export type { Decision } from './decide/decide.ts'
 export {

@@ -1,6 +1,6 @@
 /** The pairs between clusters that are shown: one between two, by people's word or by rule. */
 import type { Index } from './add/index-of-records.ts'
-import { unitFor, wordAbout } from './add/words.ts'
+import { unitsFor, wordAbout } from './add/words.ts'
 import { compareText } from './block/buckets.ts'
 import { firstOf, pairOf, secondOf } from './block/pairs.ts'
 import { decide } from './decide/decide.ts'
@@ -63,9 +63,8 @@ function takeSaid(index: Index, units: readonly number[], best: Map<string, Betw
 /** The pairs of units that a word names, and those decided pairs that one holds for by content. */
 function saidPairs(index: Index): Set<number> {
   const pairs = new Set<number>()
-  for (const { a, b, marks } of index.words.all()) {
-    const left = unitFor(index, a, marks?.[0])
-    const right = unitFor(index, b, marks?.[1])
+  for (const word of index.words.all()) {
+    const [left, right] = unitsFor(index, word)
     if (left !== undefined && right !== undefined && left !== right) pairs.add(pairOf(left, right))
   }
   for (const mark of index.words.marks()) {

@@ -83,8 +83,10 @@ describe('"a duplicate"', () => {
 
   it('holds for the record that came in place of a removed one', () => {
     const marks = [contentMark(a), contentMark(other)] as const
-    const words: Word[] = [{ a: 'gone', b: 'x', says: 'duplicate', marks }]
-    expect(dedupe([{ ...a, id: 'a2' }, other], { words }).clusters).toEqual([['a2', 'x']])
+    for (const both of [marks, [marks[1], marks[0]] as const]) {
+      const words: Word[] = [{ a: 'gone', b: 'x', says: 'duplicate', marks: both }]
+      expect(dedupe([{ ...a, id: 'a2' }, other], { words }).clusters).toEqual([['a2', 'x']])
+    }
   })
 })
 

@@ -1,10 +1,10 @@
 /** `oversyn dedupe`: duplicates, possible duplicates and related reports in files, without a review. */
 import {
-  dedupe as find,
   inWords,
+  openIndex,
   policyFrom,
   relationInWords,
-  type SourceRecord,
+  resultOf,
   type SwitchableRelation,
   type Threshold,
 } from '@oversyn/dedupe'
@@ -23,13 +23,21 @@ export interface DedupeFlags {
 export async function dedupe(settings: Settings, files: string[], flags: DedupeFlags): Promise<number> {
   const cost = effort()
   const problems: Problem[] = []
-  const records: SourceRecord[] = []
-  for (const file of files) for await (const record of readRecords(file, problems)) records.push(record)
   const line = progressLine()
-  const result = find(records, {
+  const open = openIndex()
+  let read = 0
+  for (const file of files) {
+    for await (const record of readRecords(file, problems)) {
+      open.add(record)
+      read += 1
+      if (read % 1000 === 0) line.tell(`reading ${read}`)
+    }
+  }
+  const index = open.close({
     policy: policyFrom(flags.threshold, flags.asDuplicates),
     onProgress: ({ stage, done, total }) => line.tell(total > 0 ? `${stage} ${done} of ${total}` : `${stage} ${done}`),
   })
+  const result = resultOf(index)
   line.clear()
   for (const { code, message, id } of result.problems)
     problems.push({ code, severity: 'error', message, where: { key: id } })

@@ -1,22 +1,22 @@
 /** The thread that finds duplicates. Runs from the build. */
 import { parentPort } from 'node:worker_threads'
-import { dedupe, type SourceRecord } from '@oversyn/dedupe'
+import { openIndex, resultOf } from '@oversyn/dedupe'
 import type { FinderRecords, FinderReply, FinderRequest } from './finder-messages.ts'
 
 const port = parentPort
 if (!port) throw new Error('the finder of duplicates runs in a worker thread')
 const say = (reply: FinderReply): void => port.postMessage(reply)
 
-const pages: SourceRecord[][] = []
+const open = openIndex()
 let told = 0
 
 port.on('message', (request: FinderRecords | FinderRequest) => {
   if ('records' in request) {
-    pages.push(request.records)
+    for (const record of request.records) open.add(record)
     return
   }
   const { policy, words } = request
-  const result = dedupe(all(), {
+  const index = open.close({
     policy,
     words,
     onProgress: ({ stage, done, total }) => {
@@ -26,10 +26,5 @@ port.on('message', (request: FinderRecords | FinderRequest) => {
       say({ tell: 'progress', done, total })
     },
   })
-  say({ tell: 'result', result })
+  say({ tell: 'result', result: resultOf(index) })
 })
-
-/** The records, each page let go of once it is read. */
-function* all(): Generator<SourceRecord> {
-  for (let page = pages.shift(); page; page = pages.shift()) yield* page
-}

@@ -2,7 +2,7 @@
 import type { Run } from '../block/runs.ts'
 import { Words } from '../cluster/words.ts'
 import type { Decision } from '../decide/decide.ts'
-import type { Policy } from '../decide/policy.ts'
+import { type Policy, policies } from '../decide/policy.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { type Options, Pace, policyOf } from '../options.ts'
 import type { RecordProblem, SourceRecord } from '../record.ts'
@@ -14,7 +14,7 @@ import { bind, takeWords } from './words.ts'
 
 /** All that is known of the records given so far. Made by `buildIndex`, grown by `addTo`, read by `resultOf`. */
 export interface Index {
-  readonly policy: Policy
+  policy: Policy
   /** One for each content: records that say the same to the letter share a unit, which goes by the least of their ids. */
   readonly units: Prepared[]
   /** The other ids of a unit. */
@@ -38,24 +38,36 @@ export interface Index {
 
 /** An index of records, in any order. */
 export function buildIndex(records: Iterable<SourceRecord>, options: Options = {}): Index {
-  const index: Index = {
-    policy: policyOf(options),
-    units: [],
-    copies: new Map(),
-    unitOfId: new Map(),
-    unitOfLetter: new Map(),
-    runs: [],
-    decided: new Map(),
-    near: new Map(),
-    clusters: new Map(),
-    words: new Words(),
-    marks: null,
-    bonds: new Map(),
-    problems: [],
-    places: 0,
-  }
+  const index = emptyIndex(policyOf(options))
   grow(index, records, options)
   return index
+}
+
+/** An index that is being filled record by record. */
+export interface OpenIndex {
+  add(record: SourceRecord): void
+  /** Finds what the records come to. Nothing can be added this way afterwards; `addTo` can. */
+  close(options?: Options): Index
+}
+
+/**
+ * Opens an index for records that come one by one, from a stream or another thread. Nothing of a record is kept but what is compared, so
+ * that a large file need never be in memory whole.
+ *
+ * @example const open = openIndex(); for await (const record of file) open.add(record); resultOf(open.close())
+ */
+export function openIndex(): OpenIndex {
+  const index = emptyIndex(policies.usual)
+  const touched = new Set<number>()
+  return {
+    add: (record) => addRecord(index, record, touched),
+    close: (options = {}) => {
+      index.policy = policyOf(options)
+      takeWords(index, options.words ?? [], touched)
+      findPairs(index, 0, touched, new Pace(options))
+      return index
+    },
+  }
 }
 
 /**
@@ -85,10 +97,34 @@ function grow(index: Index, records: Iterable<SourceRecord>, options: Options): 
     pace.step('reading', ++read, 0)
   }
   pace.tell('reading', read, read)
-  const { pairs, lost } = block(index, before, pace)
+  findPairs(index, before, touched, pace)
+  return touched
+}
+
+/** Everything that follows from the units from `from` on being there. */
+function findPairs(index: Index, from: number, touched: Set<number>, pace: Pace): void {
+  const { pairs, lost } = block(index, from, pace)
   comparePairs(index, pairs, touched, pace)
   dropLost(index, lost, touched)
   bind(index, touched)
   regroup(index, touched, pace)
-  return touched
+}
+
+function emptyIndex(policy: Policy): Index {
+  return {
+    policy,
+    units: [],
+    copies: new Map(),
+    unitOfId: new Map(),
+    unitOfLetter: new Map(),
+    runs: [],
+    decided: new Map(),
+    near: new Map(),
+    clusters: new Map(),
+    words: new Words(),
+    marks: null,
+    bonds: new Map(),
+    problems: [],
+    places: 0,
+  }
 }

@@ -37,8 +37,7 @@ export function bind(index: Index, touched: Set<number>): void {
   const bonds = new Map<number, number[]>()
   for (const word of index.words.all()) {
     if (word.says !== 'duplicate') continue
-    const a = unitFor(index, word.a, word.marks?.[0])
-    const b = unitFor(index, word.b, word.marks?.[1])
+    const [a, b] = unitsFor(index, word)
     if (a === undefined || b === undefined || a === b) continue
     for (const [from, to] of [
       [a, b],
@@ -70,10 +69,22 @@ function named(index: Index, unit: number): { id: string; mark: string } {
   return { id: index.units[unit]?.id ?? '', mark: index.marks?.of[unit] ?? '' }
 }
 
+/** The units that a word is about, as far as they are there. */
+export function unitsFor(index: Index, { a, b, marks = ['', ''] }: Word): [number | undefined, number | undefined] {
+  const one = index.unitOfId.get(a)
+  const other = index.unitOfId.get(b)
+  // Marks may stand in the other order than the ids: a record that is there says which is its own.
+  const marksOf = index.marks?.of ?? []
+  const swapped =
+    (one !== undefined && marksOf[one] === marks[1]) || (other !== undefined && marksOf[other] === marks[0])
+  const [left, right] = swapped ? [marks[1], marks[0]] : marks
+  return [unitFor(index, a, left), unitFor(index, b, right)]
+}
+
 /** The unit of an id; where the id is no more, the first of those with the mark. */
-export function unitFor(index: Index, id: string, mark: string | undefined): number | undefined {
+function unitFor(index: Index, id: string, mark: string): number | undefined {
   const unit = index.unitOfId.get(id)
-  if (unit !== undefined || mark === undefined || mark === '') return unit
+  if (unit !== undefined || mark === '') return unit
   const units = [...(index.marks?.units.get(mark) ?? [])]
   return units.sort((x, y) => compareText(index.units[x]?.id ?? '', index.units[y]?.id ?? ''))[0]
 }
