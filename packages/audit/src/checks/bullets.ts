@@ -118,7 +118,7 @@ function withoutGround(bullet: Block, prose: Prose): Found[] {
     {
       ...base,
       code: 'bullet-without-ground',
-      confidence: uncited ? 0.6 : Math.max(0.4, Math.min(0.9, 1.1 - here.share)),
+      confidence: uncited ? 0.6 : Math.max(0.4, Math.min(0.9, 0.95 - here.share)),
       values: { uncited: uncited ? 'yes' : '' },
     },
   ]

@@ -16,7 +16,8 @@ const narrower: ReadonlySet<string> = new Set(['all some', 'some all'])
 export const contradictions: Check = ({ body, cited, numbers }) => {
   const apart = withOwnSources(cited, numbers)
   const clauses = body
-    .filter(({ block }) => claims(block.kind))
+    // What begins with a small letter goes on from a line above it, and claims nothing by itself.
+    .filter(({ block, text }) => claims(block.kind) && !/^\p{Ll}/u.test(text))
     .flatMap(clausesOf)
     .filter((clause) => clause.stems.size > 2)
   const weights = new Weights(clauses.map((clause) => clause.stems))
