@@ -17,9 +17,9 @@ describe('reasons', () => {
       'Same: title, authors. Nearly the same: year (2010 / 2011). Different: pages (10-19 / 40).',
     )
     expect(inWords(why, 'nb')).toBe(
-      'Likt: tittelen, forfatterne. Nesten likt: året (2010 / 2011). Ulikt: sidene (10-19 / 40).',
+      'Likt: tittel, forfattere. Nesten likt: årstall (2010 / 2011). Ulikt: sidetall (10-19 / 40).',
     )
-    expect(inWords(why, 'nn')).toContain('forfattarane')
+    expect(inWords(why, 'nn')).toContain('forfattarar')
   })
 
   it('show values as the records have them', () => {
@@ -29,6 +29,14 @@ describe('reasons', () => {
       a: 'Copper in hospitals and wards',
       b: 'Copper in hospitals and wards.',
     })
+  })
+
+  it('name what only one of the two says', () => {
+    const doi = { field: 'doi', verdict: 'unknown', a: '10.1000/x', b: '' } as const
+    const year = { field: 'year', verdict: 'same', a: '2010', b: '2010' } as const
+    expect(inWords([year, doi], 'nb')).toBe('Likt: årstall. Bare i den ene: DOI.')
+    expect(inWords([doi], 'nn')).toBe('Berre i den eine: DOI.')
+    expect(inWords([doi], 'en')).toBe('Only in one: DOI.')
   })
 
   it('say so where there is nothing to compare', () => {

@@ -7,30 +7,30 @@ export type Language = 'nb' | 'nn' | 'en'
 
 const fields: Readonly<Record<Language, Readonly<Record<Field, string>>>> = {
   nb: {
-    title: 'tittelen',
-    authors: 'forfatterne',
-    year: 'året',
-    journal: 'tidsskriftet',
-    volume: 'årgangen',
-    issue: 'heftet',
-    pages: 'sidene',
+    title: 'tittel',
+    authors: 'forfattere',
+    year: 'årstall',
+    journal: 'tidsskrift',
+    volume: 'årgang',
+    issue: 'hefte',
+    pages: 'sidetall',
     doi: 'DOI',
     pmid: 'PMID',
-    isbn: 'ISBN',
-    abstract: 'sammendraget',
+    isbn: 'ISBN eller ISSN',
+    abstract: 'sammendrag',
   },
   nn: {
-    title: 'tittelen',
-    authors: 'forfattarane',
-    year: 'året',
-    journal: 'tidsskriftet',
-    volume: 'årgangen',
-    issue: 'heftet',
-    pages: 'sidene',
+    title: 'tittel',
+    authors: 'forfattarar',
+    year: 'årstal',
+    journal: 'tidsskrift',
+    volume: 'årgang',
+    issue: 'hefte',
+    pages: 'sidetal',
     doi: 'DOI',
     pmid: 'PMID',
-    isbn: 'ISBN',
-    abstract: 'samandraget',
+    isbn: 'ISBN eller ISSN',
+    abstract: 'samandrag',
   },
   en: {
     title: 'title',
@@ -42,7 +42,7 @@ const fields: Readonly<Record<Language, Readonly<Record<Field, string>>>> = {
     pages: 'pages',
     doi: 'DOI',
     pmid: 'PMID',
-    isbn: 'ISBN',
+    isbn: 'ISBN or ISSN',
     abstract: 'abstract',
   },
 }
@@ -51,6 +51,13 @@ const groups: Readonly<Record<Language, Readonly<Record<Exclude<Verdict, 'unknow
   nb: { same: 'Likt', close: 'Nesten likt', differs: 'Ulikt' },
   nn: { same: 'Likt', close: 'Nesten likt', differs: 'Ulikt' },
   en: { same: 'Same', close: 'Nearly the same', differs: 'Different' },
+}
+
+/** What only one of the two says, so that nothing could be compared. */
+const oneSided: Readonly<Record<Language, string>> = {
+  nb: 'Bare i den ene',
+  nn: 'Berre i den eine',
+  en: 'Only in one',
 }
 
 const nothing: Readonly<Record<Language, string>> = {
@@ -73,7 +80,7 @@ const relationWords: Readonly<Record<Language, Readonly<Record<Relation, string>
     comment: 'Kommentar til artikkelen',
     retraction: 'Tilbaketrekking av artikkelen',
     protocol: 'Protokoll for studien',
-    'part-of-series': 'Del av samme serie',
+    'part-of-series': 'Deler av samme serie',
   },
   nn: {
     update: 'Oppdatering av same arbeid',
@@ -88,7 +95,7 @@ const relationWords: Readonly<Record<Language, Readonly<Record<Relation, string>
     comment: 'Kommentar til artikkelen',
     retraction: 'Tilbaketrekking av artikkelen',
     protocol: 'Protokoll for studien',
-    'part-of-series': 'Del av same serie',
+    'part-of-series': 'Delar av same serie',
   },
   en: {
     update: 'Update of the same work',
@@ -103,14 +110,14 @@ const relationWords: Readonly<Record<Language, Readonly<Record<Relation, string>
     comment: 'Comment on the article',
     retraction: 'Retraction of the article',
     protocol: 'Protocol of the study',
-    'part-of-series': 'Part of the same series',
+    'part-of-series': 'Parts of the same series',
   },
 }
 
 /**
- * Reasons as sentences: what agrees, what nearly agrees, what differs. Fields that could not be compared are left out.
+ * Reasons as sentences: what agrees, what nearly agrees, what differs, and what only one of the two says.
  *
- * @example inWords([{ field: 'year', verdict: 'same', a: '2010', b: '2010' }], 'nb') // 'Likt: året.'
+ * @example inWords([{ field: 'year', verdict: 'same', a: '2010', b: '2010' }], 'nb') // 'Likt: årstall.'
  */
 export function inWords(reasons: readonly Reason[], language: Language): string {
   const sentences: string[] = []
@@ -118,6 +125,9 @@ export function inWords(reasons: readonly Reason[], language: Language): string 
     const names = reasons.filter((it) => it.verdict === verdict).map((it) => describe(it, language))
     if (names.length > 0) sentences.push(`${groups[language][verdict]}: ${names.join(', ')}.`)
   }
+  const lone = reasons.filter((it) => it.verdict === 'unknown' && (it.a === '') !== (it.b === ''))
+  if (lone.length > 0)
+    sentences.push(`${oneSided[language]}: ${lone.map((it) => fields[language][it.field]).join(', ')}.`)
   return sentences.length === 0 ? nothing[language] : sentences.join(' ')
 }
 
@@ -133,7 +143,7 @@ export function relationInWords(relation: Relation, language: Language): string 
   return relationWords[language][relation]
 }
 
-/** The name of a field, in running text. */
+/** The name of a field, as it stands in a list. */
 export function fieldInWords(field: Field, language: Language): string {
   return fields[language][field]
 }
