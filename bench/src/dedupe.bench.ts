@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dedupe, explain, type Policy, policies } from '@oversyn/dedupe'
+import { poorerSets } from './dedupe-poorer.ts'
 import type { ScaleResult } from './dedupe-scale.ts'
 import { rates, type Score, scoreClusters, sumScores } from './dedupe-score.ts'
 import { type DedupeSet, dedupeFolder, dedupeSets, goldenPairs } from './dedupe-sets.ts'
@@ -19,6 +20,7 @@ else {
   printSets(sets)
   printPolicies(sets)
   printOrder(sets)
+  printPoorer(sets)
   printGolden(folder)
   printScale(folder)
 }
@@ -76,6 +78,13 @@ function printOrder(sets: readonly DedupeSet[]): void {
     return JSON.stringify(dedupe(records)) === JSON.stringify(dedupe(other))
   })
   console.log(`\nThe same result in another order of input: ${same ? 'yes' : 'NO'}`)
+}
+
+function printPoorer(sets: readonly DedupeSet[]): void {
+  console.log('\nThe same sets, poorer              left / lost (adjudicated)   pairs for people')
+  for (const { name, score, possible } of poorerSets(sets)) {
+    console.log(`${name.padEnd(40)}${`${score.fn} / ${score.fp}`.padStart(19)}${String(possible).padStart(19)}`)
+  }
 }
 
 function printGolden(from: string): void {
