@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { uuidv7 } from '@oversyn/model'
-import { type AppOptions, openRunner } from '@oversyn/server'
+import { type AppOptions, openRunner, Rankings } from '@oversyn/server'
 import type { Store } from '@oversyn/store'
 import { localActor } from './settings.ts'
 
@@ -17,6 +17,7 @@ export function appOptions(store: Store, token: string): Omit<AppOptions, 'origi
   return {
     store,
     runner: openRunner(store, onBug),
+    rankings: new Rankings(store, onBug),
     token,
     version: programVersion(),
     actor: localActor(),

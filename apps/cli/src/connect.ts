@@ -16,6 +16,7 @@ export async function connected<T>(settings: Settings, use: (client: Client) => 
     return await use(clientOf(options))
   } finally {
     await options.runner.stop()
+    await options.rankings.stop()
     await found.close()
   }
 }

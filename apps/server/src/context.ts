@@ -2,6 +2,7 @@
 import type { Actor, NewId } from '@oversyn/model'
 import type { Store } from '@oversyn/store'
 import type { JobRunner } from './jobs/runner.ts'
+import type { Rankings } from './ranking/rankings.ts'
 
 /** What {@link createApp} needs. */
 export interface AppOptions {
@@ -16,6 +17,8 @@ export interface AppOptions {
   newId: NewId
   /** Does the work that takes its time. */
   runner: JobRunner
+  /** The order in which reports are given out for screening. */
+  rankings: Rankings
   /** The built web app; without it the program says so in its place. */
   staticDir?: string
   /** Told of what went wrong inside; people see only that something did. */

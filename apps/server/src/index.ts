@@ -6,5 +6,6 @@ export { FrontMatterReader, readFrontMatter } from './fulltext/read-front-matter
 export { type Instance, runningServer } from './instance.ts'
 export { openRunner } from './jobs/open-runner.ts'
 export type { JobRunner } from './jobs/runner.ts'
+export { Rankings } from './ranking/rankings.ts'
 export { newToken, signInLink } from './safety/session.ts'
 export { type ServeOptions, type Serving, serve } from './serve.ts'

@@ -54,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const stop = async () => {
     await close(server)
     await options.runner.stop()
+    await options.rankings.stop()
     await options.store.close()
     await takeNoteAway(options.home, process.pid)
   }

@@ -86,6 +86,7 @@ export const otherCommands = {
       stage: Stage,
       verdict: Verdict,
       criterion: Id.nullable(),
+      drawn: z.literal(true).optional(),
       note: Line.optional(),
       why,
     }),

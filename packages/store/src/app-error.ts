@@ -35,6 +35,7 @@ export const errorCodes = {
   'import-unknown': 404,
   'record-unknown': 404,
   'file-unknown': 404,
+  'nothing-to-simulate': 422,
   'input-invalid': 400,
   'command-refused': 422,
   /** Somebody else changed the object after the asker last saw it. */

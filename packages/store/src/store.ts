@@ -24,6 +24,7 @@ import { eraseEntry } from './erase.ts'
 import { type Jobs, jobsOf } from './jobs/jobs.ts'
 import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
+import { type RankingInput, rankingInputOf } from './ranking/ranking-input.ts'
 import { importRecords, type RecordsImport } from './records/import-records.ts'
 import { type StoredRecords, storedRecords } from './records/stored-records.ts'
 import { migrate } from './schema/migrate.ts'
@@ -58,6 +59,8 @@ export interface Store {
   readonly duplicates: Duplicates
   /** What to judge next, how far it is, and how far people agree. */
   readonly screening: Screening
+  /** What the ranking of a stage is given. */
+  readonly ranking: RankingInput
   /** Records as they are listed, looked at and taken out. */
   readonly records: StoredRecords
   reviews(): Promise<ReviewSummary[]>
@@ -133,12 +136,14 @@ async function prepare(engine: Engine, now: () => Date): Promise<void> {
 function storeOf(scope: Scope): Store {
   const { engine, db } = scope
   const summaries = new SummaryCache()
+  const screening = screeningOf(scope)
   return {
     engine: engine.kind,
     warnings: engine.warnings,
     jobs: jobsOf(db, scope.sources.now, scope.sources.newId),
     duplicates: duplicatesOf(scope),
-    screening: screeningOf(scope),
+    screening,
+    ranking: rankingInputOf(db, screening),
     records: storedRecords(db),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),

@@ -38,6 +38,7 @@ export async function start(settings: Settings, { port, open }: { port: number; 
     return exitCodes.ok
   } catch (error) {
     await options.runner.stop()
+    await options.rankings.stop()
     await opened.close()
     throw error
   }

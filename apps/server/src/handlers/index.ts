@@ -12,6 +12,7 @@ import { importFolder } from './import-folder.ts'
 import { cancelJob, job, jobs } from './jobs.ts'
 import { log } from './log.ts'
 import { problems } from './problems.ts'
+import { simulateRanking, stageStanding, stopStage, whyRanked } from './ranking.ts'
 import { record, recordAnchors, recordFacets, recordReport, records } from './records.ts'
 import { report } from './report.ts'
 import { reviews } from './reviews.ts'
@@ -49,6 +50,10 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   importFolder,
   verify,
   backup,
+  stageStanding,
+  whyRanked,
+  stopStage,
+  simulateRanking,
   findDuplicates,
   pairs,
   groups,

@@ -14,8 +14,14 @@ export const screening: Handler<'screening'> = async ({ params, actor, headers }
   return new Response(JSON.stringify(progress), { headers: { ...caching, 'content-type': 'application/json' } })
 }
 
-export const screenNext: Handler<'screenNext'> = ({ params, query, actor }, { store }) =>
-  store.screening.next(params.review, stageOf(params.stage), actor.id, query.count, idsOf(query.without))
+export const screenNext: Handler<'screenNext'> = async ({ params, query, actor }, { store, rankings }) => {
+  const stage = stageOf(params.stage)
+  const { head, stops, log } = await store.state(params.review)
+  // A stage that was ended before its end gives out nothing more, until that is taken back.
+  if (stops.some((it) => it.stage === stage)) return { cards: [], left: 0, seq: log.seq }
+  await rankings.ready(head.id, stage)
+  return store.screening.next(head.id, stage, actor.id, query.count, idsOf(query.without))
+}
 
 export const screeningList: Handler<'screeningList'> = ({ params, query, actor }, { store }) =>
   store.screening.list(params.review, stageOf(params.stage), actor.id, query)

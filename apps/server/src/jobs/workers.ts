@@ -1,5 +1,9 @@
 /** Every kind of work and who does it. */
 import { findDuplicates } from './find-duplicates.ts'
 import type { Worker } from './runner.ts'
+import { simulateRanking } from './simulate-ranking.ts'
 
-export const workers: Readonly<Record<string, Worker>> = { 'find-duplicates': findDuplicates }
+export const workers: Readonly<Record<string, Worker>> = {
+  'find-duplicates': findDuplicates,
+  'simulate-ranking': simulateRanking,
+}

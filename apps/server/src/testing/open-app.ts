@@ -10,6 +10,7 @@ import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import type { AppOptions, Bug } from '../context.ts'
 import { openRunner } from '../jobs/open-runner.ts'
+import { Rankings } from '../ranking/rankings.ts'
 
 export const origin = 'http://127.0.0.1:4820'
 export const token = 'a-token-for-tests-that-is-43-characters-long'
@@ -30,9 +31,11 @@ export async function openApp(more: Partial<AppOptions> = {}): Promise<OpenApp> 
   const store = await openStore({ home })
   const bugs: Bug[] = []
   const runner = openRunner(store, (bug) => bugs.push(bug))
+  const rankings = new Rankings(store, (bug) => bugs.push(bug))
   const options: AppOptions = {
     store,
     runner,
+    rankings,
     token,
     origin,
     version: '0.0.0',
@@ -55,6 +58,7 @@ export async function openApp(more: Partial<AppOptions> = {}): Promise<OpenApp> 
     ask,
     close: async () => {
       await runner.stop()
+      await rankings.stop()
       await store.close()
       await rm(home, { recursive: true, force: true })
     },

@@ -1,3 +1,77 @@
 /** Ranking, and when enough has been screened. */
+import { Language, Line, Stage } from '@oversyn/model'
+import { z } from 'zod'
+import { route } from '../route.ts'
+import { Done } from '../schemas.ts'
+import { JobSchema } from './job-routes.ts'
 
-export const rankingRoutes = {} as const
+const lang = z.object({ lang: Language.default('nb') })
+
+/** How far screening of a stage has come, in numbers and in words. Shares are from 0 to 1. */
+export const StageStanding = z.object({
+  /** Whether the plan ranks at all. */
+  ranked: z.boolean(),
+  standing: z
+    .object({
+      rule: z.enum(['nothing-there', 'all-screened', 'go-on', 'may-stop']),
+      records: z.number(),
+      screened: z.number(),
+      found: z.number(),
+      unread: z.number(),
+      saved: z.number(),
+      mostMissing: z.number(),
+      recall: z.object({ estimate: z.number(), low: z.number(), high: z.number() }).nullable(),
+      draws: z.number(),
+      words: z.object({ rule: z.string(), recall: z.string(), stoppingNow: z.string() }),
+    })
+    .nullable(),
+})
+export type StageStanding = z.infer<typeof StageStanding>
+
+/** What a finished stage would have been like with the ranking: the result of the work `simulate-ranking`. */
+export const SavingsSchema = z.object({
+  stage: Stage,
+  records: z.number(),
+  relevant: z.number(),
+  curve: z.array(z.tuple([z.number(), z.number()])),
+  firstRelevant: z.number().nullable(),
+  wss95: z.number().nullable(),
+  stop: z.object({ at: z.number(), recall: z.number(), saved: z.number(), rule: z.string() }),
+})
+export type SavingsSchema = z.infer<typeof SavingsSchema>
+
+export const rankingRoutes = {
+  stageStanding: route({
+    method: 'GET',
+    path: '/api/reviews/{review}/screening/{stage}/standing',
+    summary: 'What the rule for stopping says of a stage, the estimated recall, and what stopping now would mean.',
+    permission: 'read',
+    query: lang,
+    response: StageStanding,
+  }),
+  whyRanked: route({
+    method: 'GET',
+    path: '/api/reviews/{review}/screening/{stage}/why/{report}',
+    summary:
+      'Why a report stands where it stands in the order. Kept back until one has judged it, where the plan says so.',
+    permission: 'read',
+    query: lang,
+    response: z.object({ why: z.string().nullable(), hidden: z.boolean() }),
+  }),
+  stopStage: route({
+    method: 'POST',
+    path: '/api/reviews/{review}/screening/{stage}/stop',
+    summary: 'Ends a stage before its end, with the evidence as it stands. Against the rule only with a reason.',
+    permission: 'write',
+    body: z.strictObject({ reason: Line.optional() }),
+    response: Done,
+  }),
+  simulateRanking: route({
+    method: 'POST',
+    path: '/api/reviews/{review}/screening/{stage}/savings',
+    summary: 'What the ranking would have saved on what is screened. Answers with the work that finds out.',
+    permission: 'write',
+    body: z.strictObject({}),
+    response: JobSchema,
+  }),
+} as const

@@ -118,6 +118,8 @@ export const eventTypes = {
       criterion: Id.nullable(),
       /** The version of the criterion that was followed; since version 2. */
       criterionVersion: z.int().min(1).optional(),
+      /** The report had been drawn by chance, so that it counts in the estimate of recall; since version 2. */
+      drawn: z.literal(true).optional(),
       note: Line.optional(),
       why,
     }),

@@ -26,6 +26,8 @@ export interface Judging {
   criterion: string | null
   criterionVersion: number | null
   note: string | null
+  /** It had been drawn by chance. */
+  drawn: boolean
 }
 
 /** The changes that an event makes; none where its payload was erased. */
@@ -44,13 +46,14 @@ export function project(event: Event | Erased): Change[] {
     case 'import.restored':
       return [{ op: 'restore-records', import: event.payload.import }]
     case 'report.screened': {
-      const { report, stage, verdict, criterion, criterionVersion = null, note = null } = event.payload
-      return [{ op: 'judge', report, stage, person: event.actor.id, verdict, criterion, criterionVersion, note }]
+      const { report, stage, verdict, criterion, criterionVersion = null, note = null, drawn = false } = event.payload
+      return [{ op: 'judge', report, stage, person: event.actor.id, verdict, criterion, criterionVersion, note, drawn }]
     }
     case 'decisions.imported':
       return event.payload.decisions.map((it) => ({
         op: 'judge',
         criterionVersion: null,
+        drawn: false,
         ...it,
         note: it.note ?? null,
       }))

@@ -26,11 +26,17 @@ export async function projectJudgements(
       criterion: 'text',
       criterion_version: 'integer',
       note: 'text',
+      drawn: 'integer',
       seq: 'integer',
     },
-    judged.map(({ criterionVersion, ...row }) => ({ review, ...row, criterion_version: criterionVersion })),
+    judged.map(({ criterionVersion, drawn, ...row }) => ({
+      review,
+      ...row,
+      criterion_version: criterionVersion,
+      drawn: drawn ? 1 : 0,
+    })),
     sql`on conflict (review, report, stage, person) do update
       set verdict = excluded.verdict, criterion = excluded.criterion, note = excluded.note, seq = excluded.seq,
-        criterion_version = excluded.criterion_version`,
+        criterion_version = excluded.criterion_version, drawn = excluded.drawn`,
   )
 }

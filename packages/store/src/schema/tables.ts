@@ -75,6 +75,8 @@ export interface Tables {
     criterion: string | null
     criterion_version: number | null
     note: string | null
+    /** 1 where the report had been drawn by chance. */
+    drawn: number
     seq: number
   }
   /** How each report in sight stands at each stage, as `standingOf` tells it. */

@@ -11,6 +11,7 @@ export const workedRecords: Level = {
     'create index if not exists fact_by_state on fact (review, kind, state)',
     'alter table decision add column if not exists criterion_version integer',
     'alter table decision add column if not exists note text',
+    'alter table decision add column if not exists drawn integer not null default 0',
     'create index if not exists decision_by_person on decision (review, stage, person)',
     'create index if not exists outcome_by_verdict on outcome (review, stage, verdict, report)',
     `alter table record add column if not exists author_sort text collate "C" not null default '~'`,

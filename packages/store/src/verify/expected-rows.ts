@@ -75,7 +75,7 @@ export class ExpectedRows {
       case 'event_subject':
         return this.#subjects
       case 'decision':
-        return rows(judgements, (it) => [it.verdict, it.criterion, it.criterionVersion, it.note, it.seq])
+        return rows(judgements, (it) => [it.verdict, it.criterion, it.criterionVersion, it.note, it.drawn, it.seq])
       case 'fact':
         return rows(facts, ({ state, data, seq }) => [state, data, seq])
       case 'import':

@@ -68,7 +68,7 @@ async function* decisions(db: Db, review: string): AsyncGenerator<StoredRow> {
   const read = (after: { report: string; stage: string; person: string } | undefined) => {
     let query = db
       .selectFrom('decision')
-      .select(['report', 'stage', 'person', 'verdict', 'criterion', 'criterion_version', 'note', 'seq'])
+      .select(['report', 'stage', 'person', 'verdict', 'criterion', 'criterion_version', 'note', 'drawn', 'seq'])
       .where('review', '=', review)
     if (after)
       query = query.where((it) =>
@@ -79,7 +79,7 @@ async function* decisions(db: Db, review: string): AsyncGenerator<StoredRow> {
   for await (const it of paged(read))
     yield [
       `${it.stage}/${it.report}/${it.person}`,
-      canonical([it.verdict, it.criterion, it.criterion_version, it.note, it.seq]),
+      canonical([it.verdict, it.criterion, it.criterion_version, it.note, it.drawn === 1, it.seq]),
     ]
 }
 

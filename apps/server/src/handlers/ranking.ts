@@ -1,0 +1,76 @@
+/** Ranking: how far a stage has come, why a report stands where it stands, stopping, and what it would have saved. */
+import { Stage, usualPlan } from '@oversyn/model'
+import { type Standing, standingInWords, whyInWords } from '@oversyn/ranking'
+import { AppError } from '@oversyn/store'
+import { readInput } from '../errors/input-problems.ts'
+import type { Handler } from './handler.ts'
+
+export const stageStanding: Handler<'stageStanding'> = async ({ params, query }, { store, rankings }) => {
+  const stage = readInput(Stage, params.stage)
+  const { head, plan } = await store.state(params.review)
+  if (!(plan ?? usualPlan()).ranking.use) return { ranked: false, standing: null }
+  const standing = await rankings.standing(head.id, stage)
+  return {
+    ranked: true,
+    standing: standing ? { ...numbersOf(standing), words: standingInWords(standing, query.lang) } : null,
+  }
+}
+
+export const whyRanked: Handler<'whyRanked'> = async ({ actor, params, query }, { store, rankings }) => {
+  const stage = readInput(Stage, params.stage)
+  const { head, plan } = await store.state(params.review)
+  if (plan?.ranking.hidden) {
+    const [card] = await store.screening.cards(head.id, stage, actor.id, [params.report])
+    if (!card?.decisions.some((it) => it.person === actor.id)) return { why: null, hidden: true }
+  }
+  const why = await rankings.why(head.id, stage, params.report)
+  return { why: why ? whyInWords(why, query.lang) : null, hidden: false }
+}
+
+export const stopStage: Handler<'stopStage'> = async ({ actor, params, body }, { store, rankings }) => {
+  const stage = readInput(Stage, params.stage)
+  const { head, plan } = await store.state(params.review)
+  const { stopping } = plan ?? usualPlan()
+  const standing = await rankings.standing(head.id, stage)
+  if (!standing)
+    throw new AppError(
+      'input-invalid',
+      'Without the ranking nothing is known of what is left: screen the stage to its end.',
+    )
+  const allowed = standing.rule === 'may-stop' || standing.rule === 'all-screened'
+  const { reason } = body
+  if (!allowed && reason === undefined)
+    throw new AppError('input-invalid', 'The rule does not allow stopping yet. Say why you stop all the same.')
+  const { screened, found, unread, recall } = numbersOf(standing)
+  const value = {
+    // The only rule there is; own judgement where it did not speak.
+    ...{ stage, rule: allowed ? 'biased-urn' : 'own-judgement', target: stopping, allowed },
+    ...{ screened, included: found, remaining: unread },
+    ...{ recall: recall?.estimate ?? null, low: recall?.low ?? null, high: recall?.high ?? null },
+    ...(reason === undefined ? {} : { reason }),
+  }
+  return store.execute(actor, head.id, 'stopScreening', { value })
+}
+
+export const simulateRanking: Handler<'simulateRanking'> = async ({ actor, params }, { store, runner }) => {
+  const stage = readInput(Stage, params.stage)
+  const { id } = await store.find(params.review)
+  const job = await store.jobs.add({ review: id, kind: 'simulate-ranking', input: { stage }, actor })
+  runner.kick()
+  return job
+}
+
+function numbersOf({ rule, evidence, recall, recallFromDraws, stoppingNow }: Standing) {
+  const byDraws = recallFromDraws && {
+    estimate: recallFromDraws.recall,
+    low: recallFromDraws.low,
+    high: recallFromDraws.high,
+  }
+  return {
+    rule,
+    ...{ records: evidence.records, screened: evidence.screened, found: evidence.found },
+    ...stoppingNow,
+    recall: byDraws ?? recall,
+    draws: recallFromDraws?.draws ?? 0,
+  }
+}
