@@ -1,7 +1,7 @@
 /** Why a record stands where it stands: the words and links that raised or lowered it. */
 import { isStopWord } from '@oversyn/text'
 import type { Features } from './features/features.ts'
-import type { LinearSvm } from './linear-svm.ts'
+import type { WeightSum } from './svm/weight-sum.ts'
 
 /** A word, two words in a row, or a reference, and its part of the score. */
 export interface Reason {
@@ -22,16 +22,17 @@ export interface Explanation {
  * The parts of a linear score. What a word adds by itself and by its pieces is one part. Small words are left out: they take part in the
  * score, but tell a reader nothing.
  */
-export function explainRow(row: number, features: Features, svm: LinearSvm, most: number): Explanation {
+export function explainRow(row: number, features: Features, learnt: WeightSum, most: number): Explanation {
   const parts = new Map<string, Reason>()
   const add = (kind: Reason['kind'], text: string, part: number): void => {
     const key = `${kind}\u0000${text}`
     parts.set(key, { kind, text, part: (parts.get(key)?.part ?? 0) + part })
   }
-  for (const [text, part] of termParts(features.terms, row, svm)) add(text.includes(' ') ? 'words' : 'word', text, part)
-  for (const [text, part] of termParts(features.references, row, svm)) add('reference', text, part)
+  for (const [text, part] of termParts(features.terms, row, learnt))
+    add(text.includes(' ') ? 'words' : 'word', text, part)
+  for (const [text, part] of termParts(features.references, row, learnt)) add('reference', text, part)
   if (features.characters) {
-    const weights = svm.weightsOf(features.characters)
+    const weights = learnt.of(features.characters)
     for (const [word, part] of features.characters.partsOf(row, weights)) add('word', features.words.name(word), part)
   }
   const told = [...parts.values()].filter(
@@ -49,8 +50,8 @@ export function explainRow(row: number, features: Features, svm: LinearSvm, most
   }
 }
 
-function* termParts(block: Features['terms'], row: number, svm: LinearSvm): Iterable<readonly [string, number]> {
-  const weights = svm.weightsOf(block)
+function* termParts(block: Features['terms'], row: number, learnt: WeightSum): Iterable<readonly [string, number]> {
+  const weights = learnt.of(block)
   const { start, column, value } = block.sparse
   for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at++) {
     const its = column[at] ?? 0

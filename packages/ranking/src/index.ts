@@ -1,9 +1,8 @@
 /** Ranking and stopping: what to screen next, why, and when enough has been screened. Pure, and the same for the same seed. */
-export { type CostOptions, classCosts, usualCosts } from './class-costs.ts'
+
 export type { Explanation, Reason } from './explain.ts'
 export { type BlockWeights, usualWeights } from './features/features.ts'
 export { ActiveLearner, type LearnerOptions } from './learner.ts'
-export type { Effort } from './linear-svm.ts'
 export type { Decision } from './live/decision-sequence.ts'
 export { LiveRanking, type LiveReview, type OrderRequest, type Placed } from './live/live-ranking.ts'
 export type { RuleState, Standing } from './live/standing.ts'
@@ -30,3 +29,5 @@ export {
   type StoppingPromise,
   stoppingEvidence,
 } from './stopping/stopping-rule.ts'
+export { type CostOptions, classCosts, usualCosts } from './svm/class-costs.ts'
+export type { Effort } from './svm/linear-svm.ts'

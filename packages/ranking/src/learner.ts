@@ -1,12 +1,13 @@
 /** Active learning: what to screen next, from what has been screened. */
 import { type Random, seededRandom } from '@oversyn/stats'
-import { type CostOptions, classCosts, usualCosts } from './class-costs.ts'
 import { type Explanation, explainRow } from './explain.ts'
 import { type BlockWeights, buildFeatures, type Features, usualWeights } from './features/features.ts'
-import { type Effort, LinearSvm } from './linear-svm.ts'
+import { isOtherTurn, kindsOf, scoresByKind } from './like-with-like.ts'
 import { Question } from './question.ts'
 import type { RankingRecord } from './record.ts'
 import { finish } from './steps.ts'
+import { type CostOptions, classCosts, usualCosts } from './svm/class-costs.ts'
+import { type Effort, LinearSvm } from './svm/linear-svm.ts'
 
 /** What a learner may be told. Everything has a usual value. */
 export interface LearnerOptions {
@@ -37,7 +38,9 @@ export class ActiveLearner {
   #features: Features
   #svm: LinearSvm
   #random: Random
+  #kinds: Int32Array
   #labels = new Map<number, boolean>()
+  #irrelevantInARow = 0
   #relevant = 0
   #scores: Float64Array
   #fresh = false
@@ -47,7 +50,8 @@ export class ActiveLearner {
     this.#rowOf = rowsById(records)
     this.#records = this.#rowOf.size === records.length ? records : onePerId(records)
     this.#features = buildFeatures(this.#records, options.weights ?? usualWeights)
-    this.#svm = new LinearSvm(this.#features.blocks, this.#records.length)
+    this.#svm = new LinearSvm(this.#features)
+    this.#kinds = kindsOf(this.#records)
     this.#random = seededRandom(options.seed ?? 0)
     this.#scores = this.#firstScores()
   }
@@ -73,6 +77,7 @@ export class ActiveLearner {
       this.#labels.delete(row)
       this.#svm.unteach(row)
     } else {
+      this.#irrelevantInARow = relevant ? 0 : this.#irrelevantInARow + 1
       this.#labels.set(row, relevant)
       if (relevant) this.#relevant++
       this.#svm.teach(row, relevant)
@@ -88,7 +93,8 @@ export class ActiveLearner {
     this.#records = all
     this.#rowOf = rowsById(all)
     this.#features = buildFeatures(all, this.#options.weights ?? usualWeights)
-    this.#svm = new LinearSvm(this.#features.blocks, all.length)
+    this.#svm = new LinearSvm(this.#features)
+    this.#kinds = kindsOf(all)
     this.#labels = new Map()
     this.#relevant = 0
     for (const [id, relevant] of labels) this.label(id, relevant)
@@ -106,7 +112,7 @@ export class ActiveLearner {
     }
     const costs = classCosts(this.#relevant, this.#labels.size - this.#relevant, this.#options.costs ?? usualCosts)
     this.#svm.fit(costs, this.#options.effort ?? usualEffort, this.#random)
-    this.#scores = finish(this.#svm.scores(this.#features.rows))
+    this.#scores = finish(this.#svm.scores())
   }
 
   /** Whether the label of a record is known. */
@@ -119,24 +125,27 @@ export class ActiveLearner {
   explain(id: string, most = 8): Explanation {
     const row = this.#rowOf.get(id)
     if (row === undefined || this.#relevant === 0) return { raised: [], lowered: [] }
-    return explainRow(row, this.#features, this.#svm, most)
+    return explainRow(row, this.#features, this.#svm.weights, most)
   }
 
-  /** The unscreened records that look most relevant by the last refresh, best first; ties in the order of the records. */
+  /**
+   * The unscreened records that look most relevant by the last refresh, best first; ties in the order of the records. After many irrelevant
+   * ones in a row, every second one is the best of its kind instead.
+   */
   next(count: number): string[] {
-    const best: number[] = []
-    if (count === 1) {
-      let top = -1
-      for (let row = 0; row < this.#scores.length; row++) {
-        if (!this.#labels.has(row) && (top < 0 || this.scoreAt(row) > this.scoreAt(top))) top = row
-      }
-      if (top >= 0) best.push(top)
-    } else {
-      for (let row = 0; row < this.#scores.length; row++) if (!this.#labels.has(row)) best.push(row)
-      best.sort((a, b) => this.scoreAt(b) - this.scoreAt(a) || a - b)
-      best.length = Math.min(best.length, count)
+    const isOpen = (row: number): boolean => !this.#labels.has(row)
+    const first = bestRows(this.#scores, isOpen, count)
+    if (this.#relevant === 0 || !Array.from(first, (_, k) => this.#irrelevantInARow + k).some(isOtherTurn)) {
+      return first.map((row) => this.#records[row]?.id ?? '')
     }
-    return best.map((row) => this.#records[row]?.id ?? '')
+    const second = bestRows(scoresByKind(this.#scores, this.#kinds, isOpen), isOpen, count)
+    const placed = new Set<number>()
+    for (let k = 0; placed.size < first.length; k++) {
+      const order = isOtherTurn(this.#irrelevantInARow + k) ? second : first
+      const row = order.find((it) => !placed.has(it))
+      if (row !== undefined) placed.add(row)
+    }
+    return [...placed].map((row) => this.#records[row]?.id ?? '')
   }
 
   /** An unscreened record by chance, each as likely; `undefined` when all are screened. */
@@ -153,17 +162,29 @@ export class ActiveLearner {
     return row === undefined ? undefined : this.#scores[row]
   }
 
-  /** The score of the record at a place in the list. */
-  scoreAt(row: number): number {
-    return this.#scores[row] ?? 0
-  }
-
   /** Before anything relevant is known: the question, and where that is silent, chance. Chance never outweighs a word. */
   #firstScores(): Float64Array {
     const chance = seededRandom(this.#options.seed ?? 0)
     const scores = new Question(this.#features, this.#options.question ?? '').scores()
     return scores.map((score) => score + chance() * 1e-6)
   }
+}
+
+/** The open rows with the highest scores, highest first. */
+function bestRows(scores: Float64Array, isOpen: (row: number) => boolean, count: number): number[] {
+  const best: number[] = []
+  if (count === 1) {
+    let top = -1
+    for (let row = 0; row < scores.length; row++) {
+      if (isOpen(row) && (top < 0 || (scores[row] ?? 0) > (scores[top] ?? 0))) top = row
+    }
+    if (top >= 0) best.push(top)
+    return best
+  }
+  for (let row = 0; row < scores.length; row++) if (isOpen(row)) best.push(row)
+  best.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+  best.length = Math.min(best.length, count)
+  return best
 }
 
 /** The place of each record; of two with the same id, the first one counts and the other is left out. */

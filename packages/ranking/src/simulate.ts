@@ -113,6 +113,6 @@ function stopOf(found: readonly boolean[], at: number): SimulatedStop {
     at,
     recall: relevant === 0 ? 1 : until / relevant,
     saved: found.length === 0 ? 0 : 1 - at / found.length,
-    rule: 'biased-urn',
+    rule: 'windows-and-decline',
   }
 }

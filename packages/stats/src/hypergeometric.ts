@@ -17,13 +17,22 @@ export function hypergeometricPmf({ size, marked, drawn }: Urn, k: number): numb
   return Math.exp(logChoose(marked, k) + logChoose(size - marked, drawn - k) - logChoose(size, drawn))
 }
 
-/** P(X <= k), summed from the nearer side of what is possible. */
+/** P(X <= k), summed from k away from the mean, each term from the one before, until they no longer count. */
 export function hypergeometricCdf(urn: Urn, k: number): number {
-  const least = Math.max(0, urn.drawn - (urn.size - urn.marked))
-  const most = Math.min(urn.drawn, urn.marked)
+  const { size, marked, drawn } = urn
+  const least = Math.max(0, drawn - (size - marked))
+  const most = Math.min(drawn, marked)
   if (k < least) return 0
   if (k >= most) return 1
+  const above = (k + 1) * size > marked * drawn
+  let term = hypergeometricPmf(urn, above ? k + 1 : k)
   let sum = 0
-  for (let j = least; j <= k; j++) sum += hypergeometricPmf(urn, j)
-  return Math.min(1, sum)
+  for (let j = above ? k + 1 : k; j >= least && j <= most; j += above ? 1 : -1) {
+    sum += term
+    if (term < sum * 1e-17) break
+    term *= above
+      ? ((marked - j) * (drawn - j)) / ((j + 1) * (size - marked - drawn + j + 1))
+      : (j * (size - marked - drawn + j)) / ((marked - j + 1) * (drawn - j + 1))
+  }
+  return Math.min(1, above ? 1 - sum : sum)
 }

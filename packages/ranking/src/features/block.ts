@@ -1,10 +1,12 @@
 /** One view of the records (their words, the pieces of their words, their references) as vectors that a linear model can use. */
+import type { SparseRows } from './sparse-rows.ts'
 
 /**
  * A block keeps its vectors as it likes; the model only needs inner products with weights and sums of vectors. All vectors of a block have
  * the same squared length (its weight among the blocks), or are empty.
  */
 export interface Block {
+  readonly sparse: SparseRows
   readonly columns: number
   /** The squared length of each row, everything counted. */
   readonly squaredLength: Float32Array

@@ -11,6 +11,9 @@ import { referenceLists, type TermLists, withPairs, wordLists } from './term-lis
 export interface Features {
   readonly rows: number
   readonly blocks: readonly Block[]
+  /** The squared length of each row over all blocks, and the part of it from terms no other record has. */
+  readonly squaredLength: Float32Array
+  readonly unique: Float32Array
   readonly words: TermLists
   /** How many of a row's words stand in its title; they come first. */
   readonly titleLength: Uint32Array
@@ -60,5 +63,17 @@ export function* featuresInSteps(records: readonly RankingRecord[], weights: Blo
   if (characters) blocks.push(characters)
   if (references.columns > 0) blocks.push(references)
   const titleLength = Uint32Array.from(records, ({ title }) => wordsOf(title ?? '').length)
-  return { rows: records.length, blocks, words, titleLength, terms, characters, references }
+  const total = (of: (block: Block) => Float32Array): Float32Array =>
+    new Float32Array(records.length).map((_, row) => blocks.reduce((sum, block) => sum + (of(block)[row] ?? 0), 0))
+  return {
+    rows: records.length,
+    blocks,
+    squaredLength: total((block) => block.squaredLength),
+    unique: total((block) => block.unique),
+    words,
+    titleLength,
+    terms,
+    characters,
+    references,
+  }
 }

@@ -6,7 +6,6 @@ import { forEachTerm, ROWS_A_STEP, recordFrequencies, type TermLists } from './t
 
 /** A block whose columns are terms, so that it can be explained. */
 export interface TermBlock extends Block {
-  readonly sparse: SparseRows
   readonly nameOf: (column: number) => string
 }
 
@@ -68,16 +67,14 @@ export function* termBlock(lists: TermLists, { weight, most }: { weight: number;
     unique[row] = (weight * alone) / squared
   }
   const sparse: SparseRows = { rows, columns: termOf.length, start, column, value }
-  return { ...sparseBlock(sparse, squaredLength, unique), sparse, nameOf: (k) => lists.name(termOf[k] ?? 0) }
+  return { ...sparseBlock(sparse, squaredLength, unique), nameOf: (k) => lists.name(termOf[k] ?? 0) }
 }
 
 /** A block of rows that are stored. */
-export function sparseBlock(
-  { columns, start, column, value }: SparseRows,
-  squaredLength: Float32Array,
-  unique: Float32Array,
-): Block {
+export function sparseBlock(sparse: SparseRows, squaredLength: Float32Array, unique: Float32Array): Block {
+  const { columns, start, column, value } = sparse
   return {
+    sparse,
     columns,
     squaredLength,
     unique,

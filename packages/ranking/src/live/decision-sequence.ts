@@ -51,6 +51,13 @@ export class DecisionSequence {
     yield* this.#standing.values()
   }
 
+  /** Irrelevant ones since the last relevant one. */
+  irrelevantInARow(): number {
+    let count = 0
+    for (const { relevant } of this.#standing.values()) count = relevant ? 0 : count + 1
+    return count
+  }
+
   /** The labels of the counted records in their order, and how many of them came before records were last added. */
   screened(counts: (id: string) => boolean): { screened: boolean[]; grewAt: number } {
     const screened: boolean[] = []

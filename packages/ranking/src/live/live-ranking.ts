@@ -1,13 +1,14 @@
 /** The ranking of a review that is being screened: plain data in, plain data out, and the same for the same state. */
 import { seededRandom } from '@oversyn/stats'
-import { classCosts, usualCosts } from '../class-costs.ts'
 import { explainRow } from '../explain.ts'
 import { type Features, featuresInSteps, usualWeights } from '../features/features.ts'
-import { type Effort, LinearSvm } from '../linear-svm.ts'
+import { isOtherTurn, kindsOf, scoresByKind } from '../like-with-like.ts'
 import { Question } from '../question.ts'
 import type { RankingRecord } from '../record.ts'
 import type { Steps } from '../steps.ts'
 import type { StoppingPromise } from '../stopping/stopping-rule.ts'
+import { classCosts, usualCosts } from '../svm/class-costs.ts'
+import { type Effort, LinearSvm } from '../svm/linear-svm.ts'
 import { type Decision, DecisionSequence } from './decision-sequence.ts'
 import { drawnRow, hashOf, isRandomSlot } from './random-slots.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -78,7 +79,9 @@ export class LiveRanking {
   #features!: Features
   #question!: Question
   #svm: LinearSvm | undefined
+  #kinds: Int32Array = new Int32Array(0)
   #ranked: Int32Array = new Int32Array(0)
+  #rankedByKind: Int32Array = new Int32Array(0)
 
   private constructor(review: LiveReview) {
     this.#review = review
@@ -125,10 +128,10 @@ export class LiveRanking {
     let scores: Float64Array
     if (relevant === 0) scores = this.#firstScores()
     else {
-      svm = new LinearSvm(features.blocks, features.rows)
+      svm = new LinearSvm(features)
       for (const row of [...labels.keys()].sort((a, b) => a - b)) svm.teach(row, labels.get(row) ?? false)
       yield* svm.fitInSteps(classCosts(relevant, labels.size - relevant, usualCosts), usualEffort, random)
-      scores = yield* svm.scores(features.rows)
+      scores = yield* svm.scores()
     }
     // Records may have been added in a pause: the outcome is then about another list, and is dropped.
     if (features !== this.#features) return
@@ -136,24 +139,24 @@ export class LiveRanking {
     this.#rank(scores)
   }
 
-  /** The unscreened records in their order, those drawn by chance among them. */
+  /** The unscreened records in their order, those drawn by chance among them; as the order will be if all of them are irrelevant. */
   order({ most = 50, except = [] }: OrderRequest = {}): Placed[] {
     const { seed = 0, randomShare = 0 } = this.#review
     const gone = new Set(except)
     const isOpen = (row: number): boolean => this.#isOpen(row, gone)
     const placed: Placed[] = []
-    let slot = this.#decisions.count
-    let at = 0
     const place = (row: number, drawn: boolean): void => {
       const id = this.#rows[row]?.id ?? ''
       gone.add(id)
       placed.push({ id, drawn })
     }
-    while (placed.length < most) {
-      while (at < this.#ranked.length && !isOpen(this.#ranked[at] ?? -1)) at++
-      if (at === this.#ranked.length) break
-      if (isRandomSlot(seed, slot++, randomShare)) place(drawnRow(seed, slot, this.#hashes, isOpen), true)
-      else place(this.#ranked[at++] ?? -1, false)
+    const first = new OpenRows(this.#ranked, isOpen)
+    const second = new OpenRows(this.#rankedByKind, isOpen)
+    const irrelevant = this.#decisions.irrelevantInARow()
+    for (let k = 0; k < most && first.best() >= 0; k++) {
+      const slot = this.#decisions.count + k
+      if (isRandomSlot(seed, slot, randomShare)) place(drawnRow(seed, slot, this.#hashes, isOpen), true)
+      else place((this.#svm && isOtherTurn(irrelevant + k) ? second : first).best(), false)
     }
     return placed
   }
@@ -162,7 +165,7 @@ export class LiveRanking {
   why(id: string, most = 6): Why | undefined {
     const row = this.#rowOf.get(id)
     if (row === undefined || !this.#isRecord(id)) return undefined
-    if (this.#svm) return { basis: 'decisions', ...explainRow(row, this.#features, this.#svm, most) }
+    if (this.#svm) return { basis: 'decisions', ...explainRow(row, this.#features, this.#svm.weights, most) }
     const raised = this.#question.partsOf(row).slice(0, most)
     return { basis: raised.length > 0 ? 'question' : 'chance', raised, lowered: [] }
   }
@@ -194,6 +197,7 @@ export class LiveRanking {
     this.#rowOf = new Map(all.map(({ id }, row) => [id, row]))
     this.#known = new Set([...known, ...others].map(({ id }) => id))
     this.#hashes = Uint32Array.from(rows, ({ id }) => hashOf(id))
+    this.#kinds = kindsOf(rows)
     this.#features = features
     this.#question = new Question(features, `${this.#review.question ?? ''}\n${this.#review.criteria ?? ''}`)
     this.#svm = undefined
@@ -220,8 +224,11 @@ export class LiveRanking {
   }
 
   #rank(scores: Float64Array): void {
-    const ranked = Int32Array.from({ length: this.#records }, (_, row) => row)
-    this.#ranked = ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    const none = new Set<string>()
+    const byKind = scoresByKind(scores, this.#kinds, (row) => this.#isOpen(row, none))
+    const rows = Int32Array.from({ length: this.#records }, (_, row) => row)
+    this.#ranked = rows.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    this.#rankedByKind = rows.toSorted((a, b) => (byKind[b] ?? 0) - (byKind[a] ?? 0) || a - b)
   }
 
   #isRecord(id: string): boolean {
@@ -231,5 +238,23 @@ export class LiveRanking {
   #isOpen(row: number, gone: ReadonlySet<string>): boolean {
     const id = this.#rows[row]?.id ?? ''
     return !gone.has(id) && !this.#removed.has(id) && this.#decisions.of(id) === undefined
+  }
+}
+
+/** The open rows of an order, one after another, as they are closed. */
+class OpenRows {
+  readonly #order: Int32Array
+  readonly #isOpen: (row: number) => boolean
+  #at = 0
+
+  constructor(order: Int32Array, isOpen: (row: number) => boolean) {
+    this.#order = order
+    this.#isOpen = isOpen
+  }
+
+  /** The first one; -1 when there is none. */
+  best(): number {
+    while (this.#at < this.#order.length && !this.#isOpen(this.#order[this.#at] ?? -1)) this.#at++
+    return this.#order[this.#at] ?? -1
   }
 }

@@ -1,5 +1,7 @@
 /** A test of "too much is still missing", from the order in which relevant and irrelevant records came. */
 
+import { incompleteBeta } from '@oversyn/stats'
+
 /** What the test needs to know. */
 export interface UrnTest {
   /** All records of the set, screened or not. */
@@ -31,7 +33,7 @@ export function missingTest({ records, screened, odds, grewAt = 0 }: UrnTest, mi
     const before = from > grewAt ? screened[from - 1] === true : true
     if (before) {
       const window = { leftAtStart: records - from, taken: screened.length - from, found: inWindow }
-      least = Math.min(least, windowTest(window, missing, odds, least))
+      least = Math.min(least, windowTest(window, missing, odds))
     }
     if (before && from > grewAt) inWindow++
   }
@@ -44,22 +46,9 @@ interface Window {
   readonly found: number
 }
 
-function windowTest({ leftAtStart, taken, found }: Window, missing: number, odds: number, enough: number): number {
+function windowTest({ leftAtStart, taken, found }: Window, missing: number, odds: number): number {
   if (taken === 0) return 1
-  const chance = 1 - ((leftAtStart - taken) / leftAtStart) ** odds
-  return binomialCdf(found, found + missing, chance, enough)
-}
-
-/** P(X <= k) of n trials, each with the chance p, summed upwards; no further than `enough`, since only a lower value is wanted. */
-function binomialCdf(k: number, n: number, p: number, enough: number): number {
-  if (k >= n || p <= 0) return 1
-  if (p >= 1) return 0
-  let term = n * Math.log1p(-p)
-  let sum = Math.exp(term)
-  const ratio = Math.log(p) - Math.log1p(-p)
-  for (let j = 1; j <= k && sum < enough; j++) {
-    term += Math.log((n - j + 1) / j) + ratio
-    sum += Math.exp(term)
-  }
-  return Math.min(1, sum)
+  const passedOver = ((leftAtStart - taken) / leftAtStart) ** odds
+  // P(X <= found) of found + missing trials, each with the chance 1 - passedOver.
+  return incompleteBeta(passedOver, missing, found + 1)
 }

@@ -1,6 +1,7 @@
 /** When enough has been screened, and how sure that is. */
 
 import { missingTest } from './biased-urn.ts'
+import { Decline } from './decline.ts'
 import { hypergeometricTest } from './hypergeometric-test.ts'
 
 /** What the protocol promises: this recall, with this confidence. */
@@ -26,27 +27,30 @@ export interface StoppingEvidence extends StoppingPromise {
   readonly irrelevantInARow: number
   /** Whether the rule says that screening may stop. */
   readonly stop: boolean
-  /** The chance of what was seen, if the target were not reached yet. Stop below 1 - confidence. */
+  /** How well what was seen agrees with the target not being reached yet; the rule stops below 1 - confidence. */
   readonly p: number
-  /** The same by the baseline that believes nothing about the ranking. */
+  /** What it is made of: the test of the windows that end now, and the decline of all findings so far. The larger of them counts. */
+  readonly pOfWindows: number
+  readonly pOfDecline: number
+  /** The same by the baseline that believes nothing about the ranking. Where it says stop, the rule does too. */
   readonly baseline: { readonly stop: boolean; readonly p: number }
   /** With the confidence asked for, no more than this many relevant records are unscreened, */
   readonly mostMissing: number
   /** and so recall is at least this. */
   readonly leastRecall: number
-  /** As many are as likely to be unscreened as more are. */
+  /** By the decline, as likely too many as too few. */
   readonly likelyMissing: number
   /** How many further irrelevant records in a row would satisfy the rule; 0 when it is satisfied. */
   readonly stillNeeded: number
 }
 
 /** How much likelier the last missing relevant record is believed to be taken next than an irrelevant one. Measured: see the methods text. */
-const RANKING_ODDS = 1.9
+const RANKING_ODDS = 2.4
 
 /** Records that are missing together are often missed for the same reason, so many of them count as somewhat fewer. Measured too. */
 const LIKENESS = 0.1
 
-/** The odds for each of `missing` records: 1.9 for one, 1.5 for ten. */
+/** The odds for each of `missing` records: 2.4 for one, 1.9 for ten. */
 function oddsFor(missing: number): number {
   return RANKING_ODDS * missing ** -LIKENESS
 }
@@ -65,8 +69,7 @@ export function mayStop(state: ScreeningState, { target, confidence }: StoppingP
   const { records, screened } = state
   if (screened.length === records) return true
   if (screened.at(-1) === true) return false
-  const missing = tooManyMissing(countOf(screened), target)
-  return missingTest({ ...state, odds: oddsFor(missing) }, missing) < 1 - confidence
+  return rejects(state, tooManyMissing(countOf(screened), target), 1 - confidence, () => new Decline(state))
 }
 
 /** Everything the screen, the log and the report say about stopping now. */
@@ -75,10 +78,12 @@ export function stoppingEvidence(state: ScreeningState, promise: StoppingPromise
   const found = countOf(screened)
   const missing = tooManyMissing(found, promise.target)
   const level = 1 - promise.confidence
-  const p = missingTest({ ...state, odds: oddsFor(missing) }, missing)
+  const decline = new Decline(state)
+  const pOfWindows = missingTest({ ...state, odds: oddsFor(missing) }, missing)
+  const pOfDecline = missing > records - screened.length ? 0 : decline.chanceOf(missing, shareLeft(state))
   const safe = hypergeometricTest(records, screened, missing, state.grewAt)
   const stop = mayStop(state, promise)
-  const mostMissing = leastRejected(state, level) - 1
+  const mostMissing = leastMissing(state, (more) => rejects(state, more, level, () => decline)) - 1
   return {
     ...promise,
     records,
@@ -86,26 +91,42 @@ export function stoppingEvidence(state: ScreeningState, promise: StoppingPromise
     found,
     irrelevantInARow: screened.length - 1 - screened.lastIndexOf(true),
     stop,
-    p,
+    p: Math.min(safe, Math.max(pOfWindows, pOfDecline)),
+    pOfWindows,
+    pOfDecline,
     baseline: { stop: screened.length === records || safe < level, p: safe },
     mostMissing,
-    likelyMissing: leastRejected(state, 0.5) - 1,
+    likelyMissing: leastMissing(state, (more) => decline.chanceOf(more, shareLeft(state)) < 0.5) - 1,
     leastRecall: found + mostMissing === 0 ? 1 : found / (found + mostMissing),
-    stillNeeded: stop ? 0 : irrelevantNeeded(state, missing, level),
+    stillNeeded: stop ? 0 : irrelevantNeeded(state, missing, level, decline),
   }
 }
 
-/** The least number of missing records the test rejects at the level. */
-function leastRejected(state: ScreeningState, level: number): number {
-  const left = state.records - state.screened.length
-  return leastWhere(1, left + 1, (missing) => missingTest({ ...state, odds: oddsFor(missing) }, missing) < level)
+/** Whether it can be ruled out at the level that so many are missing: by windows and decline together, or by the baseline alone. */
+function rejects(state: ScreeningState, missing: number, level: number, decline: () => Decline): boolean {
+  if (missing > state.records - state.screened.length) return true
+  // Believing in the ranking, the windows reject whatever the baseline rejects, and cost the least: so they are asked first.
+  if (missingTest({ ...state, odds: oddsFor(missing) }, missing) >= level) return false
+  if (decline().chanceOf(missing, shareLeft(state)) < level) return true
+  return hypergeometricTest(state.records, state.screened, missing, state.grewAt) < level
 }
 
-function irrelevantNeeded(state: ScreeningState, missing: number, level: number): number {
+/** The share unscreened of what was there when records were last added. */
+function shareLeft({ records, screened, grewAt = 0 }: ScreeningState): number {
+  return (records - screened.length) / Math.max(1, records - grewAt)
+}
+
+/** The least number of missing records for which something holds. */
+function leastMissing({ records, screened }: ScreeningState, holds: (missing: number) => boolean): number {
+  return leastWhere(1, records - screened.length + 1, holds)
+}
+
+/** The decline is that of the findings, which further irrelevant records do not change. */
+function irrelevantNeeded(state: ScreeningState, missing: number, level: number, decline: Decline): number {
   const left = state.records - state.screened.length
   return leastWhere(0, left, (more) => {
-    const then = [...state.screened, ...new Array<boolean>(more).fill(false)]
-    return more === left || missingTest({ ...state, screened: then, odds: oddsFor(missing) }, missing) < level
+    const screened = [...state.screened, ...new Array<boolean>(more).fill(false)]
+    return more === left || rejects({ ...state, screened }, missing, level, () => decline)
   })
 }
 

@@ -1,7 +1,8 @@
 /** A linear support vector machine with squared hinge loss that is taught more and more labels. */
 import { type Random, shuffle } from '@oversyn/stats'
-import type { Block } from './features/block.ts'
-import { finish, type Steps } from './steps.ts'
+import type { Features } from '../features/features.ts'
+import { finish, type Steps } from '../steps.ts'
+import { WeightSum } from './weight-sum.ts'
 
 /** What one mistake costs, by class. */
 export interface Costs {
@@ -15,9 +16,8 @@ export interface Effort {
   readonly rounds: number
 }
 
-/** Steps of a few milliseconds. */
+/** A step of a few milliseconds. */
 const ROWS_A_STEP = 512
-const SCORES_A_STEP = 2048
 
 /**
  * min ½‖w‖² + Σ cost_i max(0, 1 - y_i w·x_i)², by dual coordinate descent (Hsieh et al. 2008, doi:10.1145/1390156.1390208, algorithm 1;
@@ -25,19 +25,18 @@ const SCORES_A_STEP = 2048
  * term is a column of ones and is regularised with the rest. Rows that are nearly right are passed over (a form of its shrinking).
  */
 export class LinearSvm {
-  readonly #blocks: readonly Block[]
-  readonly #weights: readonly Float64Array[]
-  #constant = 0
+  readonly #features: Features
+  readonly #sum: WeightSum
   readonly #multiplier: Float64Array
   readonly #class: Int8Array
   #members = new Int32Array(256)
   #count = 0
 
-  constructor(blocks: readonly Block[], rows: number) {
-    this.#blocks = blocks
-    this.#weights = blocks.map((block) => new Float64Array(block.columns))
-    this.#multiplier = new Float64Array(rows)
-    this.#class = new Int8Array(rows)
+  constructor(features: Features) {
+    this.#features = features
+    this.#sum = new WeightSum(features.blocks, features.rows)
+    this.#multiplier = new Float64Array(features.rows)
+    this.#class = new Int8Array(features.rows)
   }
 
   /** Tells the class of a row; telling another one later replaces it. */
@@ -68,6 +67,7 @@ export class LinearSvm {
   /** The same in steps. No label may be told in between. */
   *fitInSteps(costs: Costs, effort: Effort, random: Random): Steps<number> {
     const diagonal = { relevant: 1 / (2 * costs.relevant), irrelevant: 1 / (2 * costs.irrelevant) }
+    const { squaredLength, unique } = this.#features
     const active = this.#members.slice(0, this.#count)
     let count = this.#count
     for (let round = 1; round <= effort.rounds; round++) {
@@ -79,19 +79,14 @@ export class LinearSvm {
         const its = this.#class[row] ?? 0
         const slack = its > 0 ? diagonal.relevant : diagonal.irrelevant
         const old = this.#multiplier[row] ?? 0
-        let curvature = 1 + slack
-        let unique = 0
-        for (const block of this.#blocks) {
-          curvature += block.squaredLength[row] ?? 0
-          unique += block.unique[row] ?? 0
-        }
+        const curvature = 1 + slack + (squaredLength[row] ?? 0)
         // The terms no other record has are not stored: their part of the margin is the row's own multiplier times their length.
-        const gradient = its * this.#product(row) - 1 + old * (slack + unique)
+        const gradient = its * this.#sum.at(row) - 1 + old * (slack + (unique[row] ?? 0))
         const updated = Math.max(0, old - gradient / curvature)
         // A row that is right enough is left alone, and not looked at again in this call.
         if (Math.abs(updated - old) * curvature < effort.tolerance) continue
         this.#multiplier[row] = updated
-        this.#add(row, (updated - old) * its)
+        this.#sum.add(row, (updated - old) * its)
         active[moved++] = row
       }
       if (moved === 0) return round
@@ -100,36 +95,14 @@ export class LinearSvm {
     return effort.rounds
   }
 
-  /** How relevant each row looks: w·x, for all rows. Only the order and the sign mean anything. */
-  *scores(rows: number): Steps<Float64Array> {
-    const into = new Float64Array(rows)
-    for (let row = 0; row < rows; row++) {
-      if (row % SCORES_A_STEP === SCORES_A_STEP - 1) yield
-      into[row] = this.#product(row)
-    }
-    return into
+  /** How relevant each unlabelled row looks: w·x. Only the order and the sign mean anything. */
+  scores(): Steps<Float64Array> {
+    return this.#sum.all((row) => this.#class[row] === 0)
   }
 
-  /** The weights of a block, for explaining. */
-  weightsOf(block: Block): Float64Array {
-    return this.#weights[this.#blocks.indexOf(block)] ?? new Float64Array(block.columns)
-  }
-
-  #product(row: number): number {
-    let sum = this.#constant
-    for (let k = 0; k < this.#blocks.length; k++) {
-      const weights = this.#weights[k]
-      if (weights) sum += this.#blocks[k]?.dot(row, weights) ?? 0
-    }
-    return sum
-  }
-
-  #add(row: number, by: number): void {
-    this.#constant += by
-    for (let k = 0; k < this.#blocks.length; k++) {
-      const weights = this.#weights[k]
-      if (weights) this.#blocks[k]?.add(row, weights, by)
-    }
+  /** What was learnt, as weights of columns, for explaining. */
+  get weights(): WeightSum {
+    return this.#sum
   }
 
   #remember(row: number): void {
@@ -143,7 +116,7 @@ export class LinearSvm {
 
   #forgetMultiplier(row: number): void {
     const old = this.#multiplier[row] ?? 0
-    if (old !== 0) this.#add(row, -old * (this.#class[row] ?? 0))
+    if (old !== 0) this.#sum.add(row, -old * (this.#class[row] ?? 0))
     this.#multiplier[row] = 0
   }
 }
