@@ -13,7 +13,7 @@ export interface Block {
   /** The part of the squared length from terms no other record has: they tell nothing about others and are not stored. */
   readonly unique: Float32Array
   /** Inner product of a row with the weights. */
-  dot(row: number, weights: Float64Array): number
+  dot(row: number, weights: Float32Array): number
   /** weights += by * row */
-  add(row: number, weights: Float64Array, by: number): void
+  add(row: number, weights: Float32Array, by: number): void
 }

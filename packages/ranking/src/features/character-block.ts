@@ -4,12 +4,12 @@ import type { Block } from './block.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { sparseBlock } from './term-block.ts'
 import { forEachTerm, ROWS_A_STEP, type TermLists } from './term-lists.ts'
-import { inverseFrequencies, piecesOfWords } from './word-pieces.ts'
+import { pieceFrequencies, piecesOfWords } from './word-pieces.ts'
 
 /** A block of word pieces, which can say what each word of a row adds. */
 export interface CharacterBlock extends Block {
   /** For each different word of a row: its number and its part of the inner product with the weights. */
-  readonly partsOf: (row: number, weights: Float64Array) => [word: number, part: number][]
+  readonly partsOf: (row: number, weights: Float32Array) => [word: number, part: number][]
 }
 
 /**
@@ -21,8 +21,8 @@ export function* characterBlock(
   { weight, most }: { weight: number; most: number },
 ): Steps<CharacterBlock> {
   const rows = words.start.length - 1
-  const pieces = piecesOfWords(words)
-  const idf = inverseFrequencies(words, pieces, most)
+  const pieces = yield* piecesOfWords(words)
+  const { idf, perRow } = yield* pieceFrequencies(words, pieces, most)
   const wordCounts = new Int32Array(words.size)
   const counts = new Int32Array(pieces.size)
   const touched: number[] = []
@@ -37,17 +37,11 @@ export function* characterBlock(
     })
   }
 
+  // Room for every different piece of a row; the few that are not stored leave zeros at its end, which add nothing.
   const start = new Uint32Array(rows + 1)
-  for (let row = 0; row < rows; row++) {
-    if (row % ROWS_A_STEP === 0) yield
-    countPieces(row)
-    let kept = 0
-    for (const piece of touched) {
-      if ((idf[piece] ?? 0) > 0) kept++
-      counts[piece] = 0
-    }
-    start[row + 1] = (start[row] ?? 0) + kept
-  }
+  perRow.forEach((different, row) => {
+    start[row + 1] = (start[row] ?? 0) + different
+  })
   const column = new Int32Array(start[rows] ?? 0)
   const value = new Float32Array(column.length)
   const squaredLength = new Float32Array(rows)
@@ -87,7 +81,7 @@ export function* characterBlock(
       const parts = new Map<number, number>()
       for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
         const piece = column[at] ?? 0
-        parts.set(piece, (value[at] ?? 0) * (weights[piece] ?? 0))
+        parts.set(piece, (parts.get(piece) ?? 0) + (value[at] ?? 0) * (weights[piece] ?? 0))
       }
       return shareOut(parts, row)
     },

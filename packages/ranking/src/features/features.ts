@@ -63,8 +63,15 @@ export function* featuresInSteps(records: readonly RankingRecord[], weights: Blo
   if (characters) blocks.push(characters)
   if (references.columns > 0) blocks.push(references)
   const titleLength = Uint32Array.from(records, ({ title }) => wordsOf(title ?? '').length)
-  const total = (of: (block: Block) => Float32Array): Float32Array =>
-    new Float32Array(records.length).map((_, row) => blocks.reduce((sum, block) => sum + (of(block)[row] ?? 0), 0))
+  const total = (of: (block: Block) => Float32Array): Float32Array => {
+    const sums = new Float32Array(records.length)
+    for (const block of blocks) {
+      of(block).forEach((its, row) => {
+        sums[row] = (sums[row] ?? 0) + its
+      })
+    }
+    return sums
+  }
   return {
     rows: records.length,
     blocks,

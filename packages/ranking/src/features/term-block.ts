@@ -79,11 +79,21 @@ export function sparseBlock(sparse: SparseRows, squaredLength: Float32Array, uni
     squaredLength,
     unique,
     dot(row, weights) {
-      let sum = 0
-      for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
-        sum += (weights[column[at] ?? 0] ?? 0) * (value[at] ?? 0)
+      let at = start[row] ?? 0
+      const end = start[row + 1] ?? 0
+      // Four sums side by side: the processor need not wait for one addition to begin the next.
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      for (; at + 4 <= end; at += 4) {
+        a += (weights[column[at] ?? 0] ?? 0) * (value[at] ?? 0)
+        b += (weights[column[at + 1] ?? 0] ?? 0) * (value[at + 1] ?? 0)
+        c += (weights[column[at + 2] ?? 0] ?? 0) * (value[at + 2] ?? 0)
+        d += (weights[column[at + 3] ?? 0] ?? 0) * (value[at + 3] ?? 0)
       }
-      return sum
+      for (; at < end; at++) a += (weights[column[at] ?? 0] ?? 0) * (value[at] ?? 0)
+      return a + b + (c + d)
     },
     add(row, weights, by) {
       for (let at = start[row] ?? 0, end = start[row + 1] ?? 0; at < end; at++) {
