@@ -19,6 +19,7 @@ export {
   type SimulationHost,
   type SimulationOptions,
   simulate,
+  simulationInSteps,
 } from './simulate.ts'
 export { finish, inSteps, type Steps, type StepsHost, WorkCancelled } from './steps.ts'
 export { type RandomDraw, type RecallEstimate, recallFromDraws } from './stopping/random-share.ts'

@@ -1,11 +1,11 @@
 /** Active learning: what to screen next, from what has been screened. */
 import { type Random, seededRandom } from '@oversyn/stats'
 import { type Explanation, explainRow } from './explain.ts'
-import { type BlockWeights, buildFeatures, type Features, usualWeights } from './features/features.ts'
+import { type BlockWeights, buildFeatures, type Features, featuresInSteps, usualWeights } from './features/features.ts'
 import { isOtherTurn, kindsOf, scoresByKind } from './like-with-like.ts'
 import { Question } from './question.ts'
 import type { RankingRecord } from './record.ts'
-import { finish } from './steps.ts'
+import { finish, type Steps } from './steps.ts'
 import { type CostOptions, classCosts, usualCosts } from './svm/class-costs.ts'
 import { type Effort, LinearSvm } from './svm/linear-svm.ts'
 
@@ -45,15 +45,21 @@ export class ActiveLearner {
   #scores: Float64Array
   #fresh = false
 
-  constructor(records: readonly RankingRecord[], options: LearnerOptions = {}) {
+  constructor(records: readonly RankingRecord[], options: LearnerOptions = {}, features?: Features) {
     this.#options = options
     this.#rowOf = rowsById(records)
     this.#records = this.#rowOf.size === records.length ? records : onePerId(records)
-    this.#features = buildFeatures(this.#records, options.weights ?? usualWeights)
+    this.#features = features ?? buildFeatures(this.#records, options.weights ?? usualWeights)
     this.#svm = new LinearSvm(this.#features)
     this.#kinds = kindsOf(this.#records)
     this.#random = seededRandom(options.seed ?? 0)
     this.#scores = this.#firstScores()
+  }
+
+  /** The same in steps. */
+  static *inSteps(records: readonly RankingRecord[], options: LearnerOptions = {}): Steps<ActiveLearner> {
+    const own = onePerId(records)
+    return new ActiveLearner(own, options, yield* featuresInSteps(own, options.weights ?? usualWeights))
   }
 
   get features(): Features {
@@ -104,6 +110,11 @@ export class ActiveLearner {
 
   /** Brings the scores up to date with the labels. Nothing happens when they are. */
   refresh(): void {
+    finish(this.refreshInSteps())
+  }
+
+  /** The same in steps. No label may be told in between. */
+  *refreshInSteps(): Steps<void> {
     if (this.#fresh) return
     this.#fresh = true
     if (this.#relevant === 0) {
@@ -111,8 +122,8 @@ export class ActiveLearner {
       return
     }
     const costs = classCosts(this.#relevant, this.#labels.size - this.#relevant, this.#options.costs ?? usualCosts)
-    this.#svm.fit(costs, this.#options.effort ?? usualEffort, this.#random)
-    this.#scores = finish(this.#svm.scores())
+    yield* this.#svm.fit(costs, this.#options.effort ?? usualEffort, this.#random)
+    this.#scores = yield* this.#svm.scores()
   }
 
   /** Whether the label of a record is known. */

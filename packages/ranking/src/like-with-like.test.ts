@@ -17,6 +17,9 @@ describe('kinds', () => {
       { id: 'e', title: 'Five', abstract },
     ])
     expect([...kinds]).toEqual([0, 1, 1, 2, 0])
+    const english = madeUpRecords(3, 1)
+    const norwegian = madeUpRecords(3, 1, { language: 'nb' })
+    expect([...kindsOf([...english, ...norwegian])]).toEqual([0, 0, 0, 1, 1, 1])
   })
   it('have the same mean and spread afterwards, unless they are very few', () => {
     const kinds = Int32Array.from({ length: 63 }, (_, row) => (row < 30 ? 0 : row < 60 ? 1 : 2))

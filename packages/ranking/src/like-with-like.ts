@@ -1,4 +1,5 @@
 /** A second order for when the first runs dry: each record compared with those of its own kind only. */
+import { guessLanguage } from '@oversyn/text'
 import type { RankingRecord } from './record.ts'
 
 /** So many irrelevant records in a row, and every second one after these is taken from the second order. */
@@ -15,14 +16,18 @@ export function isOtherTurn(irrelevantInARow: number): boolean {
   return irrelevantInARow >= PATIENCE && irrelevantInARow % 2 === 1
 }
 
+/** So much of an abstract tells its language. */
+const TELLING = 300
+
 /**
- * The kind of each record: whether it has an abstract, and its language where that is known. A record without an abstract, or in a language
+ * The kind of each record: whether it has an abstract, and in which language, given or guessed (a title is too short for a guess). A record without an abstract, or in a language
  * few others are in, shares fewer words with the relevant ones found so far, and would come last for that alone.
  */
 export function kindsOf(records: readonly RankingRecord[]): Int32Array {
   const numbers = new Map<string, number>()
   return Int32Array.from(records, ({ abstract, language }) => {
-    const kind = `${hasAbstract(abstract)} ${language ?? ''}`
+    const full = hasAbstract(abstract)
+    const kind = `${full} ${language ?? (full ? guessed(abstract ?? '') : '')}`
     const number = numbers.get(kind) ?? numbers.size
     numbers.set(kind, number)
     return number
@@ -49,6 +54,12 @@ export function scoresByKind(
     const own = spreads.get(kind)
     return (own && own.count >= SMALLEST_KIND ? own : all).standardise(scores[row] ?? 0)
   })
+}
+
+/** The two forms of Norwegian share their words well enough to be one kind. */
+function guessed(abstract: string): string {
+  const language = guessLanguage(abstract.slice(0, TELLING))
+  return language === 'nn' ? 'nb' : language
 }
 
 function hasAbstract(abstract: string | null | undefined): boolean {

@@ -6,7 +6,7 @@ export interface RankingRecord {
   readonly title: string
   /** Absent or empty where the source gave none. */
   readonly abstract?: string | null | undefined
-  /** Where it is known: records of one language are also compared with each other alone. Any code will do. */
+  /** Any code, where it is known; guessed otherwise. Records of one language are also compared with each other alone. */
   readonly language?: string | null | undefined
   /** Identifiers of what the record cites, of the same kind as its own `citedAs`. */
   readonly references?: readonly string[] | null | undefined

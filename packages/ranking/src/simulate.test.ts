@@ -1,7 +1,8 @@
 /** A simulation keeps its books in order. */
 import { describe, expect, it } from 'vitest'
 import { madeUpRecords } from './fixture.ts'
-import { simulate } from './simulate.ts'
+import { simulate, simulationInSteps } from './simulate.ts'
+import { inSteps, WorkCancelled } from './steps.ts'
 
 const records = madeUpRecords(240, 24)
 const priorIncluded = [records.find((it) => it.label)?.id ?? '']
@@ -48,6 +49,13 @@ describe('simulate', () => {
     expect(all.firstRelevant).toBe(1)
     expect(all.stop).toMatchObject({ at: 240, recall: 1, saved: 0 })
     expect(simulate([]).order).toEqual([])
+  })
+  it('comes to the same in steps, and can be called off', async () => {
+    let now = 0
+    const host = { clock: () => (now += 50), pause: async () => {} }
+    expect(await inSteps(simulationInSteps(records, { seed: 2 }), host)).toEqual(simulate(records, { seed: 2 }))
+    const off = inSteps(simulationInSteps(records), { ...host, cancelled: () => true })
+    await expect(off).rejects.toThrow(WorkCancelled)
   })
   it('tells how far it has come', () => {
     let now = 0

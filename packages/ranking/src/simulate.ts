@@ -5,6 +5,7 @@ import { ActiveLearner, type LearnerOptions } from './learner.ts'
 import { measureOrder, type OrderMeasures } from './measures.ts'
 import type { RankingRecord } from './record.ts'
 import { batchSize } from './schedule.ts'
+import { finish, type Steps } from './steps.ts'
 import { mayStop } from './stopping/stopping-rule.ts'
 
 /** A record of a finished review. */
@@ -63,9 +64,18 @@ const BETWEEN_STOP_TESTS = 5
 export function simulate(
   records: readonly LabelledRecord[],
   options: SimulationOptions = {},
-  { clock = () => 0, progress }: SimulationHost = {},
+  host: SimulationHost = {},
 ): Simulation {
-  const learner = new ActiveLearner(records, options)
+  return finish(simulationInSteps(records, options, host))
+}
+
+/** The same in steps, for a worker that must answer in between or may be told to give up; see `inSteps`. */
+export function* simulationInSteps(
+  records: readonly LabelledRecord[],
+  options: SimulationOptions = {},
+  { clock = () => 0, progress }: SimulationHost = {},
+): Steps<Simulation> {
+  const learner = yield* ActiveLearner.inSteps(records, options)
   const labels = new Map(records.map(({ id, label }) => [id, Number(label) > 0]))
   for (const id of options.priorIncluded ?? []) learner.label(id, true)
   for (const id of options.priorExcluded ?? []) learner.label(id, false)
@@ -78,7 +88,8 @@ export function simulate(
   let stoppedAt: number | undefined
   let reported = clock()
   while (order.length < toScreen) {
-    learner.refresh()
+    yield
+    yield* learner.refreshInSteps()
     const batch = learner.next(batchSize(labels.size, learner.labelled))
     for (const top of batch) {
       const drawn = random() < (options.randomShare ?? 0) ? learner.drawAtRandom() : undefined

@@ -130,7 +130,7 @@ export class LiveRanking {
     else {
       svm = new LinearSvm(features)
       for (const row of [...labels.keys()].sort((a, b) => a - b)) svm.teach(row, labels.get(row) ?? false)
-      yield* svm.fitInSteps(classCosts(relevant, labels.size - relevant, usualCosts), usualEffort, random)
+      yield* svm.fit(classCosts(relevant, labels.size - relevant, usualCosts), usualEffort, random)
       scores = yield* svm.scores()
     }
     // Records may have been added in a pause: the outcome is then about another list, and is dropped.

@@ -1,7 +1,7 @@
 /** A linear support vector machine with squared hinge loss that is taught more and more labels. */
 import { type Random, shuffle } from '@oversyn/stats'
 import type { Features } from '../features/features.ts'
-import { finish, type Steps } from '../steps.ts'
+import type { Steps } from '../steps.ts'
 import { WeightSum } from './weight-sum.ts'
 
 /** What one mistake costs, by class. */
@@ -59,13 +59,8 @@ export class LinearSvm {
     this.#count--
   }
 
-  /** Fits the weights to the labels as they are. Returns the rounds it took. */
-  fit(costs: Costs, effort: Effort, random: Random): number {
-    return finish(this.fitInSteps(costs, effort, random))
-  }
-
-  /** The same in steps. No label may be told in between. */
-  *fitInSteps(costs: Costs, effort: Effort, random: Random): Steps<number> {
+  /** Fits the weights to the labels as they are. Returns the rounds it took. No label may be told between two steps. */
+  *fit(costs: Costs, effort: Effort, random: Random): Steps<number> {
     const diagonal = { relevant: 1 / (2 * costs.relevant), irrelevant: 1 / (2 * costs.irrelevant) }
     const { squaredLength, unique } = this.#features
     const active = this.#members.slice(0, this.#count)
