@@ -151,9 +151,11 @@ export class ActiveLearner {
     }
     const second = bestRows(scoresByKind(this.#scores, this.#kinds, isOpen), isOpen, count)
     const placed = new Set<number>()
+    const left = { first: first.values(), second: second.values() }
     for (let k = 0; placed.size < first.length; k++) {
-      const order = isOtherTurn(this.#irrelevantInARow + k) ? second : first
-      const row = order.find((it) => !placed.has(it))
+      const order = isOtherTurn(this.#irrelevantInARow + k) ? left.second : left.first
+      let { value: row } = order.next()
+      while (row !== undefined && placed.has(row)) row = order.next().value
       if (row !== undefined) placed.add(row)
     }
     return [...placed].map((row) => this.#records[row]?.id ?? '')
