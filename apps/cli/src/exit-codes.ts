@@ -25,6 +25,8 @@ const byCode: Record<string, number> = {
   'home-unwritable': exitCodes.surroundings,
   'file-unwritable': exitCodes.surroundings,
   'file-unreadable': exitCodes.input,
+  'file-without-records': exitCodes.input,
+  'file-known': exitCodes.refused,
   'log-unreadable': exitCodes.found,
   'command-refused': exitCodes.refused,
   usage: exitCodes.usage,

@@ -36,7 +36,8 @@ export function addFormats(it: Command, doing: Doing): void {
     )
 }
 
-function formatOption(): Option {
+/** The flag that says which format a file is in. */
+export function formatOption(): Option {
   return new Option('--format <format>', 'the format of the file, where its content does not tell').argParser(
     (text: string): ReferenceFormat => {
       if (isReferenceFormat(text)) return text

@@ -2,7 +2,7 @@
 import type { PathNames, Route } from '@oversyn/api'
 import type { Actor } from '@oversyn/model'
 import { can } from '@oversyn/store'
-import type { Context, Hono } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
 import type { AppOptions } from './context.ts'
@@ -50,10 +50,12 @@ export function serveRoute<R extends Route>(hono: Hono, app: AppOptions, it: R, 
   const limit = bodyLimit({
     maxSize,
     onError: () => {
-      throw new Refusal('too-large', `The request is larger than ${maxSize / 1024 / 1024} MiB.`)
+      throw tooLarge(maxSize)
     },
   })
-  hono.on(it.method, path, limit, async (c) => {
+  // A file is counted as it comes; the limit of others gathers the body first.
+  const before: MiddlewareHandler = it.upload ? (_, next) => next() : limit
+  hono.on(it.method, path, before, async (c) => {
     const params = c.req.param() as Asked<R>['params']
     const named = (params as Record<string, string>).review
     const query = (it.query && readInput(it.query, c.req.query())) as Asked<R>['query']
@@ -63,11 +65,15 @@ export function serveRoute<R extends Route>(hono: Hono, app: AppOptions, it: R, 
     if (it.permission !== null && !can(actor, it.permission, review)) {
       throw new Refusal('not-allowed', 'You are not allowed to do this.')
     }
-    const upload = (it.upload ? readUpload(c) : undefined) as Asked<R>['upload']
+    const upload = (it.upload ? readUpload(c, maxSize) : undefined) as Asked<R>['upload']
     const { headers, signal } = c.req.raw
     const answer = await handle({ actor, params, query, body, upload, headers, signal }, app)
     return answer instanceof Response ? answer : c.json(answer as never)
   })
+}
+
+function tooLarge(maxSize: number): Refusal {
+  return new Refusal('too-large', `The request is larger than ${maxSize / 1024 / 1024} MiB.`)
 }
 
 /** The person of the review who is asking, where one is named; else who started the program. */
@@ -79,10 +85,21 @@ async function actorOf(app: AppOptions, review: string | null, person: string | 
 }
 
 /** A file. Only `application/octet-stream` is taken: a form of another site cannot send that. */
-function readUpload(c: Context): ReadableStream<Uint8Array> {
+function readUpload(c: Context, maxSize: number): ReadableStream<Uint8Array> {
   if (c.req.header('content-type') !== 'application/octet-stream')
     throw new Refusal('not-a-file', 'The file must be sent as application/octet-stream.')
-  return c.req.raw.body ?? new ReadableStream({ start: (controller) => controller.close() })
+  const { body } = c.req.raw
+  if (!body) return new ReadableStream({ start: (controller) => controller.close() })
+  let size = 0
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (piece, controller) => {
+        size += piece.length
+        if (size > maxSize) throw tooLarge(maxSize)
+        controller.enqueue(piece)
+      },
+    }),
+  )
 }
 
 /** The body as JSON. Only `application/json` is taken: a form of another site cannot send that. */

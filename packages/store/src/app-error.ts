@@ -31,6 +31,8 @@ export const errorCodes = {
   'log-forked': 409,
   /** The file was imported before. */
   'file-known': 409,
+  /** There is nothing in the file that could be imported. */
+  'file-without-records': 422,
   'job-unknown': 404,
   'import-unknown': 404,
   'record-unknown': 404,

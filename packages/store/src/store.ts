@@ -26,7 +26,10 @@ import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
 import { type RankingInput, rankingInputOf } from './ranking/ranking-input.ts'
 import { importRecords, type RecordsImport } from './records/import-records.ts'
+import { type Imports, importsOf } from './records/imports.ts'
+import { type Files, filesOf } from './records/stored-files.ts'
 import { type StoredRecords, storedRecords } from './records/stored-records.ts'
+import { sweep } from './records/sweep.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Scope } from './scope.ts'
 import { type Screening, screeningOf } from './screening/screening.ts'
@@ -63,6 +66,10 @@ export interface Store {
   readonly ranking: RankingInput
   /** Records as they are listed, looked at and taken out. */
   readonly records: StoredRecords
+  /** Files as people gave them, by their hash. */
+  readonly files: Files
+  /** Files of records brought into a review. */
+  readonly imports: Imports
   reviews(): Promise<ReviewSummary[]>
   find(review: string): Promise<FoundReview>
   /** The small state of a review. Not to be changed. */
@@ -103,6 +110,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const engine = await openEngine(options, now)
   try {
     await prepare(engine, now)
+    await sweep(engine, now)
   } catch (error) {
     await engine.close()
     throw error
@@ -145,6 +153,8 @@ function storeOf(scope: Scope): Store {
     screening,
     ranking: rankingInputOf(db, screening),
     records: storedRecords(db),
+    files: filesOf(db, scope.sources.newId),
+    imports: importsOf(scope),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),

@@ -3,5 +3,6 @@
 /** @example attachment('året.ris') // `attachment; filename="_ret.ris"; filename*=UTF-8''%C3%A5ret.ris` */
 export function attachment(name: string): string {
   const plain = name.replace(/[^\w.-]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
+  // Half of a surrogate pair, which no address can hold, becomes a line.
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Cs}/gu, '_'))}`
 }

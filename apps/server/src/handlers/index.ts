@@ -9,6 +9,8 @@ import { exportFolder } from './export-folder.ts'
 import { exportRecords, exportSelection } from './export-records.ts'
 import type { Handler } from './handler.ts'
 import { importFolder } from './import-folder.ts'
+import { importRecords } from './import-records.ts'
+import { importedFile, importProblems, importProblemsTable, imports, oneImport } from './imports.ts'
 import { cancelJob, job, jobs } from './jobs.ts'
 import { log } from './log.ts'
 import { problems } from './problems.ts'
@@ -48,6 +50,12 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   audit,
   exportFolder,
   importFolder,
+  importRecords,
+  imports,
+  import: oneImport,
+  importProblems,
+  importProblemsTable,
+  importedFile,
   verify,
   backup,
   stageStanding,

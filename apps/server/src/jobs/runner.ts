@@ -59,7 +59,7 @@ export class JobRunner {
   async stop(): Promise<void> {
     this.#stopped = true
     clearInterval(this.#timer)
-    this.#ending?.abort()
+    this.#ending?.abort(new Error('the program stops'))
     await this.#running
   }
 
@@ -87,7 +87,7 @@ export class JobRunner {
     let [done, total, told] = [0, null as number | null, 0]
     const tell = async () => {
       told = Date.now()
-      if (!(await store.jobs.keep(job.id, owner, done, total))) ending.abort()
+      if (!(await store.jobs.keep(job.id, owner, done, total))) ending.abort(new JobCancelled())
     }
     // Keeps the lease through long steps, and hears of a wish to end.
     const heart = setInterval(() => tell().catch(() => undefined), 2_000)

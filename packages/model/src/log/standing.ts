@@ -61,7 +61,7 @@ export function standingOf(known: Known, reviewers: Plan['reviewers']): Map<Stag
 }
 
 function standAt(stage: Stage, { judgements, resolutions, missing, linked }: Known, needed: 1 | 2): Stand | undefined {
-  const here = judgements.filter((it) => it.stage === stage).toSorted((a, b) => a.seq - b.seq)
+  const here = judgements.filter((it) => it.stage === stage).toSorted(inOrder)
   const last = here.at(-1)
   if (!last) {
     if (stage !== 'fulltext' || missing === null) return undefined
@@ -78,10 +78,11 @@ function standAt(stage: Stage, { judgements, resolutions, missing, linked }: Kno
   return { verdict: decisive.verdict, criterion: decisive.criterion, seq: last.seq }
 }
 
-/** One reviewer: the latest judgement of anybody; before linked reports are judged anew, the latest of each. */
+/** One reviewer: the latest judgement of anybody, or all that came at once with an import; before linked reports are judged anew, the latest of each. */
 function votesOfOne(judgements: readonly Judgement[], linked: number): Judgement[] {
   const since = judgements.filter((it) => it.seq > linked)
-  if (since.length > 0) return since.slice(-1)
+  const last = since.at(-1)
+  if (last) return since.filter((it) => it.seq === last.seq)
   return [...new Map(judgements.map((it) => [it.report, it])).values()]
 }
 
@@ -94,5 +95,14 @@ function votesOfMany(judgements: readonly Judgement[], linked: number): Judgemen
       linked,
     ),
   )
-  return votes.toSorted((a, b) => a.seq - b.seq)
+  return votes.toSorted(inOrder)
+}
+
+/** In the order of the log. One entry that brings judgements of another tool may hold several: then always in the same order. */
+function inOrder(a: Judgement, b: Judgement): number {
+  return a.seq - b.seq || compare(a.person, b.person) || compare(a.report, b.report)
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

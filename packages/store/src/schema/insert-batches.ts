@@ -19,19 +19,28 @@ export async function insertBatches<T extends keyof Tables>(
   rows: readonly Tables[T][],
   conflict: RawBuilder<unknown> = sql``,
 ): Promise<void> {
+  for (const batch of batches(rows)) await insertJson(tx, table, columns, batch, conflict)
+}
+
+/** Inserts rows that are a JSON text already. */
+export async function insertJson<T extends keyof Tables>(
+  tx: Tx,
+  table: T,
+  columns: Columns<T>,
+  rows: string,
+  conflict: RawBuilder<unknown> = sql``,
+): Promise<void> {
   const names = Object.keys(columns)
   const types = sql.raw(
     Object.entries(columns)
       .map(([name, type]) => `"${name}" ${String(type)}`)
       .join(', '),
   )
-  for (const batch of batches(rows)) {
-    await sql`
-      insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
-      select ${sql.join(names.map((name) => sql.ref(name)))}
-      from jsonb_to_recordset(${batch}::jsonb) as given(${types})
-      ${conflict}`.execute(tx)
-  }
+  await sql`
+    insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+    select ${sql.join(names.map((name) => sql.ref(name)))}
+    from jsonb_to_recordset(${rows}::jsonb) as given(${types})
+    ${conflict}`.execute(tx)
 }
 
 /** The rows as JSON texts of a bounded size. */
