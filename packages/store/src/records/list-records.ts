@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { findReview } from '../state/find-review.ts'
 import { type AboutReports, aboutReports } from './about-reports.ts'
-import { conditionOf, type RecordFilter } from './record-filter.ts'
-import { fromPlace, orderBy, placeText, type RecordOrder } from './record-order.ts'
+import { conditionOf, type RecordFilter, type Sight } from './record-filter.ts'
+import { fromPlace, keyNames, namedKeys, orderBy, placeText, type RecordOrder } from './record-order.ts'
 
 export interface RecordsQuery extends Partial<RecordFilter> {
   order?: RecordOrder | undefined
@@ -43,7 +43,7 @@ export interface RecordAnchors {
 export async function listRecords(db: Db, named: string, query: RecordsQuery): Promise<RecordsPage> {
   const { id: review } = await findReview(db, named)
   const { order = 'title', at, limit, each = 'record', ...filter } = query
-  const condition = conditionOf(review, await shownImports(db, review), { ...filter, each })
+  const condition = conditionOf(review, await sightOf(db, review), { ...filter, each }, 'page')
   const { rows } = await sql<
     Omit<RecordSummary, keyof AboutReports | 'hasAbstract'> & { abstract: number; place: string }
   >`
@@ -80,24 +80,25 @@ export async function recordAnchors(
   }: Partial<RecordFilter> & { order?: RecordOrder | undefined; size: number },
 ): Promise<RecordAnchors> {
   const { id: review } = await findReview(db, named)
-  const condition = conditionOf(review, await shownImports(db, review), { ...filter, each })
-  const { rows } = await sql<{ total: number; place: string }>`
-    select place, total::int as total from (
-      select ${placeText(order)} as place, row_number() over (order by ${orderBy(order)}) as at, count(*) over () as total
-      from record join import on import.id = record.import
-      where ${condition}) as listed
-    where (at - 1) % ${size} = 0
-    order by at`.execute(db)
+  const condition = conditionOf(review, await sightOf(db, review), { ...filter, each }, 'list')
+  const rows = await db.transaction().execute(async (tx) => {
+    // Enough for the keys of some hundred thousand records, which are otherwise sorted on the disk.
+    await sql`set local work_mem = '64MB'`.execute(tx)
+    const found = await sql<{ total: number; place: string }>`
+      select json_build_array(${keyNames(order)})::text as place, total::int as total from (
+        select ${namedKeys(order)}, row_number() over (order by ${orderBy(order)}) as at, count(*) over () as total
+        from record join import on import.id = record.import
+        where ${condition}) as listed
+      where (at - 1) % ${size} = 0
+      order by at`.execute(tx)
+    return found.rows
+  })
   return { total: rows[0]?.total ?? 0, anchors: rows.map((it) => it.place) }
 }
 
-/** The imports in sight. */
-export async function shownImports(db: Db, review: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('import')
-    .select('id')
-    .where('review', '=', review)
-    .where('state', '=', 'shown')
-    .execute()
-  return rows.map((it) => it.id)
+/** The imports in sight, and whether there are records out of sight. */
+export async function sightOf(db: Db, review: string): Promise<Sight> {
+  const rows = await db.selectFrom('import').select(['id', 'state']).where('review', '=', review).execute()
+  const shown = rows.filter((it) => it.state === 'shown').map((it) => it.id)
+  return { shown, isAll: rows.every((it) => it.state !== 'undone') }
 }

@@ -30,20 +30,34 @@ export interface RecordFilter {
 
 type Condition = RawBuilder<unknown>
 
+/** What is known of a review before its records are asked for: the imports in sight, and whether others hold records too. */
+export interface Sight {
+  shown: readonly string[]
+  isAll: boolean
+}
+
 /**
  * The condition on the table `record`, in SQL.
  *
- * @param shown the ids of the imports in sight; asked for beforehand, for they are few
+ * @param sight asked for beforehand, for imports are few
+ * @param reach `list`: the whole list is gone through, so that sets are made once; `page`: a few rows, each looked up by itself
  */
-export function conditionOf(review: string, shown: readonly string[], filter: RecordFilter): Condition {
-  const own = [inSight('record', review, shown), ...ownConditions('record', filter)]
-  const all = [...own, ...reportConditions(review, shown, filter)]
+export function conditionOf(review: string, sight: Sight, filter: RecordFilter, reach: 'list' | 'page'): Condition {
+  const { shown } = sight
+  const own = ownConditions('record', filter)
+  const fits = [inSight('record', review, shown), ...own]
+  const all = [...fits, ...reportConditions(review, shown, filter, reach)]
   if (filter.each === 'report') {
-    const earlier = [inSight('earlier', review, shown), ...ownConditions('earlier', filter)]
     // A report is named after the first of its records; only where that one does not fit, another stands for it.
-    all.push(sql`(record.id = record.report or not exists (
+    const isFirst = sql`record.id = record.report`
+    if (own.length === 0 && sight.isAll) return and([...all, isFirst])
+    const earlier = [inSight('earlier', review, shown), ...ownConditions('earlier', filter)]
+    const alone = sql`not exists (
       select 1 from record earlier
-      where earlier.report = record.report and earlier.id < record.id and ${and(earlier)}))`)
+      where earlier.report = record.report and earlier.id < record.id and ${and(earlier)})`
+    const named = sql`record.report not in (
+      select earlier.report from record earlier where earlier.id = earlier.report and ${and(earlier)})`
+    all.push(or([isFirst, reach === 'list' ? and([named, alone]) : alone]))
   }
   return and(all)
 }
@@ -67,14 +81,22 @@ function ownConditions(table: string, filter: RecordFilter): Condition[] {
 }
 
 /** What its report must be. */
-function reportConditions(review: string, shown: readonly string[], filter: RecordFilter): Condition[] {
+function reportConditions(
+  review: string,
+  shown: readonly string[],
+  filter: RecordFilter,
+  reach: 'list' | 'page',
+): Condition[] {
   const member = (more: Condition) => sql`(
     select 1 from record member
     where ${inSight('member', review, shown)} and member.report = record.report and ${more})`
   const { abstract, linked, standings, tags, only, each } = filter
+  const others = sql`exists ${member(sql`member.id <> record.id`)}`
+  const grouped = sql`record.report in (select state from fact where review = ${review} and kind = 'group')`
+  const isLinked = reach === 'list' ? and([grouped, others]) : others
   return [
     ...(abstract === 'missing' && each === 'report' ? [sql`not exists ${member(sql`member.abstract = 1`)}`] : []),
-    ...(linked === undefined ? [] : [sql`${linked ? sql`` : sql`not`} exists ${member(sql`member.id <> record.id`)}`]),
+    ...(linked === undefined ? [] : [linked ? isLinked : sql`not ${isLinked}`]),
     ...(standings === undefined || standings.length === 0 ? [] : [or(standings.map((it) => standing(review, it)))]),
     ...(tags === undefined || tags.length === 0
       ? []

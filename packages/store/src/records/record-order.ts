@@ -31,6 +31,15 @@ export function keysOf(order: RecordOrder): RawBuilder<unknown> {
   return sql.join(keys[order].columns)
 }
 
+/** The keys under names of their own, and those names: for rows that are chosen among before their places are written down. */
+export function namedKeys(order: RecordOrder): RawBuilder<unknown> {
+  return sql.join(keys[order].columns.map((column, at) => sql`${column} as ${sql.ref(`key${at}`)}`))
+}
+
+export function keyNames(order: RecordOrder): RawBuilder<unknown> {
+  return sql.join(keys[order].columns.map((_, at) => sql.ref(`key${at}`)))
+}
+
 /** What stands after `order by`. */
 export function orderBy(order: RecordOrder): RawBuilder<unknown> {
   const { columns, falling } = keys[order]
