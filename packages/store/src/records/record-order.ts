@@ -46,6 +46,27 @@ export function orderBy(order: RecordOrder): RawBuilder<unknown> {
   return sql.join(columns.map((column) => (falling ? sql`${column} desc` : column)))
 }
 
+/** What stands after `order by` where the keys go by their names. */
+export function orderByName(order: RecordOrder): RawBuilder<unknown> {
+  const { columns, falling } = keys[order]
+  return sql.join(columns.map((_, at) => (falling ? sql`${sql.ref(`key${at}`)} desc` : sql.ref(`key${at}`))))
+}
+
+/** The imports from a place on, in an order by import. */
+export function importsFrom(
+  { shown, seqs }: { shown: readonly string[]; seqs: readonly number[] },
+  order: 'import' | '-import',
+  place: string | undefined,
+): string[] {
+  const sign = order === 'import' ? 1 : -1
+  const begin = Number(place === undefined ? Number.NEGATIVE_INFINITY : readPlace(place)?.[0])
+  const all = shown.map((id, at) => ({ id, key: sign * (seqs[at] ?? 0) }))
+  return all
+    .filter(({ key }) => key >= begin)
+    .sort((a, b) => a.key - b.key)
+    .map((it) => it.id)
+}
+
 /** The keys of a row as one text that can travel: where a page begins. */
 export function placeText(order: RecordOrder): RawBuilder<string> {
   return sql<string>`json_build_array(${keysOf(order)})::text`
