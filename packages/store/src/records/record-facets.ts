@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { findReview } from '../state/find-review.ts'
-import { shownImports } from './list-records.ts'
+import { sightOf } from './list-records.ts'
 
 export interface Facet {
   value: string
@@ -25,7 +25,7 @@ export interface RecordFacets {
 /** Counts over the records in sight, the commonest first. */
 export async function recordFacets(db: Db, named: string): Promise<RecordFacets> {
   const { id: review } = await findReview(db, named)
-  const shown = await shownImports(db, review)
+  const { shown } = await sightOf(db, review)
   if (shown.length === 0)
     return { types: [], languages: [], tags: [], imports: [], years: null, withoutAbstract: 0, records: 0, linked: 0 }
   const inSight = sql`record.review = ${review} and record.import in (${sql.join(shown)})`

@@ -30,22 +30,48 @@ export interface RecordFilter {
 
 type Condition = RawBuilder<unknown>
 
+/** What is known of a review before its records are asked for: the imports in sight, and whether others hold records too. */
+export interface Sight {
+  shown: readonly string[]
+  /** The entries of the log that brought them into sight. */
+  seqs: readonly number[]
+  isAll: boolean
+}
+
+/** `list`: the whole list is gone through, so that sets are made once; `page`: a few rows, each looked up by itself. */
+export type Reach = 'list' | 'page'
+
 /**
- * The condition on the table `record`, in SQL.
+ * The condition on the table `record` for fitting the filter, in SQL: also of several records of one report, see {@link isFirst}.
  *
- * @param shown the ids of the imports in sight; asked for beforehand, for they are few
+ * @param sight asked for beforehand, for imports are few
  */
-export function conditionOf(review: string, shown: readonly string[], filter: RecordFilter): Condition {
-  const own = [inSight('record', review, shown), ...ownConditions('record', filter)]
-  const all = [...own, ...reportConditions(review, shown, filter)]
-  if (filter.each === 'report') {
-    const earlier = [inSight('earlier', review, shown), ...ownConditions('earlier', filter)]
-    // A report is named after the first of its records; only where that one does not fit, another stands for it.
-    all.push(sql`(record.id = record.report or not exists (
+export function fits(review: string, sight: Sight, filter: RecordFilter, reach: Reach): Condition {
+  return and([
+    inSight('record', review, sight.shown),
+    ...ownConditions('record', filter),
+    ...reportConditions(review, sight.shown, filter, reach),
+  ])
+}
+
+/**
+ * The condition for being the first record of its report that fits. `undefined` where that cannot be said of a record by its name
+ * alone and the whole list is gone through: then the first of each report is to be found among those that fit.
+ */
+export function isFirst(review: string, sight: Sight, filter: RecordFilter, reach: Reach): Condition | undefined {
+  if (filter.each === 'record') return sql`true`
+  const own = ownConditions('earlier', filter)
+  // A report is named after the first of its records; only where that one does not fit, another stands for it.
+  const isNamed = sql`record.id = record.report`
+  if (own.length === 0 && sight.isAll) return isNamed
+  if (reach === 'list') return undefined
+  return or([
+    isNamed,
+    sql`not ${isThere(sql`
       select 1 from record earlier
-      where earlier.report = record.report and earlier.id < record.id and ${and(earlier)}))`)
-  }
-  return and(all)
+      where earlier.report = record.report and earlier.id < record.id
+        and ${and([inSight('earlier', review, sight.shown), ...own])}`)}`,
+  ])
 }
 
 /** What a record must be by itself. */
@@ -67,38 +93,61 @@ function ownConditions(table: string, filter: RecordFilter): Condition[] {
 }
 
 /** What its report must be. */
-function reportConditions(review: string, shown: readonly string[], filter: RecordFilter): Condition[] {
-  const member = (more: Condition) => sql`(
-    select 1 from record member
-    where ${inSight('member', review, shown)} and member.report = record.report and ${more})`
+function reportConditions(review: string, shown: readonly string[], filter: RecordFilter, reach: Reach): Condition[] {
   const { abstract, linked, standings, tags, only, each } = filter
+  const member = (more: Condition) => sql`
+    select 1 from record member
+    where ${inSight('member', review, shown)} and member.report = record.report and ${more}`
+  const grouped = sql`record.report in (select state from fact where review = ${review} and kind = 'group')`
+  const hasOthers = isThere(member(sql`member.id <> record.id`))
+  const isLinked = reach === 'list' ? and([grouped, hasOthers]) : hasOthers
   return [
-    ...(abstract === 'missing' && each === 'report' ? [sql`not exists ${member(sql`member.abstract = 1`)}`] : []),
-    ...(linked === undefined ? [] : [sql`${linked ? sql`` : sql`not`} exists ${member(sql`member.id <> record.id`)}`]),
-    ...(standings === undefined || standings.length === 0 ? [] : [or(standings.map((it) => standing(review, it)))]),
-    ...(tags === undefined || tags.length === 0
-      ? []
-      : [
-          sql`record.report in (
-            select tagged.report from fact join record tagged on tagged.review = fact.review and tagged.id = fact.subject
-            where fact.review = ${review} and fact.kind = 'tag' and fact.detail in (${sql.join(tags)}))`,
-        ]),
-    ...(only === undefined
-      ? []
-      : [
-          only.length === 0
-            ? sql`false`
-            : sql`record.report in (
-                select asked.report from record asked
-                where asked.review = ${review} and asked.id in (
-                  select jsonb_array_elements_text(${JSON.stringify(only)}::jsonb)))`,
-        ]),
+    ...(abstract === 'missing' && each === 'report' ? [sql`not ${isThere(member(sql`member.abstract = 1`))}`] : []),
+    ...(linked === undefined ? [] : [linked ? isLinked : sql`not ${isLinked}`]),
+    ...(some(standings) ? [or(standings.map((it) => stands(review, it, reach)))] : []),
+    ...(some(tags) ? [isTagged(review, tags, reach)] : []),
+    ...(only === undefined ? [] : [isAmong(review, only)]),
   ]
 }
 
-function standing(review: string, { stage, verdict }: { stage: Stage; verdict: Standing | 'none' }): Condition {
-  const at = sql`select report from outcome where review = ${review} and stage = ${stage}`
-  return verdict === 'none' ? sql`record.report not in (${at})` : sql`record.report in (${at} and verdict = ${verdict})`
+function stands(
+  review: string,
+  { stage, verdict }: NonNullable<RecordFilter['standings']>[number],
+  reach: Reach,
+): Condition {
+  const is = verdict === 'none' ? sql`` : sql`and outcome.verdict = ${verdict}`
+  const no = verdict === 'none' ? sql`not` : sql``
+  const at = sql`outcome.review = ${review} and outcome.stage = ${stage} ${is}`
+  return reach === 'list'
+    ? sql`record.report ${no} in (select outcome.report from outcome where ${at})`
+    : sql`${no} ${isThere(sql`select 1 from outcome where ${at} and outcome.report = record.report`)}`
+}
+
+/** A tag may have been put on any of the records, before they were one report. */
+function isTagged(review: string, tags: readonly string[], reach: Reach): Condition {
+  const tagged = sql`
+    fact.review = ${review} and fact.kind = 'tag' and fact.subject = tagged.id and fact.detail in (${sql.join(tags)})
+    and tagged.review = ${review}`
+  return reach === 'list'
+    ? sql`record.report in (select tagged.report from fact, record tagged where ${tagged})`
+    : isThere(sql`select 1 from record tagged, fact where tagged.report = record.report and ${tagged}`)
+}
+
+function isAmong(review: string, only: readonly string[]): Condition {
+  if (only.length === 0) return sql`false`
+  return sql`record.report in (
+    select asked.report from record asked
+    where asked.review = ${review} and asked.id in (
+      select jsonb_array_elements_text(${JSON.stringify(only)}::jsonb)))`
+}
+
+/** Whether a query finds anything, looked up row by row: its limit keeps the planner from gathering the answers for all rows at once. */
+function isThere(query: Condition): Condition {
+  return sql`((${query} limit 1) is not null)`
+}
+
+function some<T>(values: readonly T[] | undefined): values is readonly T[] {
+  return values !== undefined && values.length > 0
 }
 
 function inSight(table: string, review: string, shown: readonly string[]): Condition {

@@ -31,10 +31,40 @@ export function keysOf(order: RecordOrder): RawBuilder<unknown> {
   return sql.join(keys[order].columns)
 }
 
+/** The keys under names of their own, and those names: for rows that are chosen among before their places are written down. */
+export function namedKeys(order: RecordOrder): RawBuilder<unknown> {
+  return sql.join(keys[order].columns.map((column, at) => sql`${column} as ${sql.ref(`key${at}`)}`))
+}
+
+export function keyNames(order: RecordOrder): RawBuilder<unknown> {
+  return sql.join(keys[order].columns.map((_, at) => sql.ref(`key${at}`)))
+}
+
 /** What stands after `order by`. */
 export function orderBy(order: RecordOrder): RawBuilder<unknown> {
   const { columns, falling } = keys[order]
   return sql.join(columns.map((column) => (falling ? sql`${column} desc` : column)))
+}
+
+/** What stands after `order by` where the keys go by their names. */
+export function orderByName(order: RecordOrder): RawBuilder<unknown> {
+  const { columns, falling } = keys[order]
+  return sql.join(columns.map((_, at) => (falling ? sql`${sql.ref(`key${at}`)} desc` : sql.ref(`key${at}`))))
+}
+
+/** The imports from a place on, in an order by import. */
+export function importsFrom(
+  { shown, seqs }: { shown: readonly string[]; seqs: readonly number[] },
+  order: 'import' | '-import',
+  place: string | undefined,
+): string[] {
+  const sign = order === 'import' ? 1 : -1
+  const begin = Number(place === undefined ? Number.NEGATIVE_INFINITY : readPlace(place)?.[0])
+  const all = shown.map((id, at) => ({ id, key: sign * (seqs[at] ?? 0) }))
+  return all
+    .filter(({ key }) => key >= begin)
+    .sort((a, b) => a.key - b.key)
+    .map((it) => it.id)
 }
 
 /** The keys of a row as one text that can travel: where a page begins. */

@@ -19,13 +19,10 @@ export function textCondition(table: string, words: string | undefined): RawBuil
     })
 }
 
-/** Whether the key of a word says all of it: letters of other scripts, and digits, are not in keys as they are written. */
+/** Whether the key of a word says all of it: letters of other scripts are not in keys. */
 function isKeyed(word: string): boolean {
-  return (
-    !/\d/.test(word) &&
-    sortKey(word).replaceAll(' ', '').length >= word.replace(/[^\p{L}]/gu, '').replace(/aa/gi, 'å').length &&
-    sortKey(word) !== ''
-  )
+  const letters = word.replace(/[^\p{L}\p{N}]/gu, '').replace(/aa/gi, 'å')
+  return letters !== '' && sortKey(word).replaceAll(' ', '').length >= letters.length
 }
 
 function escaped(word: string): string {

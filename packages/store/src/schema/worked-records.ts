@@ -18,6 +18,9 @@ export const workedRecords: Level = {
     "alter table record add column if not exists type text not null default ''",
     "alter table record add column if not exists language text not null default ''",
     'alter table record add column if not exists abstract integer not null default 0',
+    `create index if not exists record_by_author on record (review, author_sort, sort, id)`,
+    `create index if not exists record_by_year on record (review, (coalesce(year, 9999)), sort, id)`,
+    `create index if not exists record_by_newest on record (review, (coalesce(-year, 9999)), sort, id)`,
     'alter table import add column if not exists reading text',
     `create table if not exists job (
       id text primary key, review text not null, kind text not null, state text not null, input text not null,
