@@ -16,7 +16,7 @@ export async function makeScreeningReview(
 ): Promise<MadeReview> {
   const store = await openStore({ home })
   try {
-    const { made } = await store.createReview(actor, { title: 'Siling av prøvetreff' })
+    const { made } = await store.createReview(actor, { title: `Siling av prøvetreff (${people.length})` })
     const key = made?.key ?? ''
     const value = { design: 'scoping-review', stages, screeners: null } as const
     await store.execute(actor, key, 'stateProtocol', {
