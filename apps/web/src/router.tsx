@@ -82,6 +82,26 @@ const theme = createRoute({
   path: '/themes/$theme',
   component: lazyRouteComponent(() => import('./screens/themes/ThemePage.tsx'), 'ThemePage'),
 })
+const screening = createRoute({
+  ...under,
+  path: '/screening',
+  component: lazyRouteComponent(() => import('./screens/screening/Screening.tsx'), 'Screening'),
+})
+const screeningLists = createRoute({
+  ...under,
+  path: '/screening/list',
+  component: lazyRouteComponent(() => import('./screens/screening/ScreeningLists.tsx'), 'ScreeningLists'),
+})
+const agreement = createRoute({
+  ...under,
+  path: '/screening/agreement',
+  component: lazyRouteComponent(() => import('./screens/screening/AgreementScreen.tsx'), 'AgreementScreen'),
+})
+const plan = createRoute({
+  ...under,
+  path: '/screening/plan',
+  component: lazyRouteComponent(() => import('./screens/screening/PlanScreen.tsx'), 'PlanScreen'),
+})
 const report = createRoute({
   ...under,
   path: '/report',
@@ -101,7 +121,23 @@ const log = createRoute({
 const tree = root.addChildren([
   reviews,
   newReview,
-  review.addChildren([overview, commission, search, duplicates, studies, study, themes, theme, report, check, log]),
+  review.addChildren([
+    overview,
+    commission,
+    search,
+    duplicates,
+    studies,
+    study,
+    themes,
+    theme,
+    screening,
+    screeningLists,
+    agreement,
+    plan,
+    report,
+    check,
+    log,
+  ]),
 ])
 
 export const router = createRouter({

@@ -1,15 +1,17 @@
 /** The bar above: where one is, the way to anywhere, and the person's own settings. */
 
-import { CogIcon, MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons'
+import { CogIcon, MagnifyingGlassIcon, MenuHamburgerIcon, PersonIcon } from '@navikt/aksel-icons'
 import type { Review } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/index.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { usePerson } from './person.ts'
 
 const GoTo = lazy(async () => ({ default: (await import('./GoTo.tsx')).GoTo }))
 const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDialog.tsx')).SettingsDialog }))
+const PersonDialog = lazy(async () => ({ default: (await import('./PersonDialog.tsx')).PersonDialog }))
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
 
 interface BarProps {
@@ -20,7 +22,7 @@ interface BarProps {
 
 export function Bar({ review, menu }: BarProps) {
   const { t } = useTranslation()
-  const [above, setAbove] = useState<'goto' | 'settings' | 'shortcuts' | null>(null)
+  const [above, setAbove] = useState<'goto' | 'person' | 'settings' | 'shortcuts' | null>(null)
   const close = () => setAbove(null)
   useShortcut({ keys: 'Ctrl+K', label: t('shortcuts.goto'), run: () => setAbove('goto') })
   useShortcut({ keys: '?', label: t('shortcuts.help'), run: () => setAbove('shortcuts') })
@@ -62,6 +64,7 @@ export function Bar({ review, menu }: BarProps) {
             <kbd>Ctrl K</kbd>
           </Button>
         ) : null}
+        {review ? <PersonButton review={review} onOpen={() => setAbove('person')} /> : null}
         <Button
           size="small"
           variant="tertiary"
@@ -72,9 +75,29 @@ export function Bar({ review, menu }: BarProps) {
       </div>
       <Suspense>
         {above === 'goto' && review ? <GoTo review={review} onClose={close} /> : null}
+        {above === 'person' && review ? <PersonDialog review={review} onClose={close} /> : null}
         {above === 'settings' ? <SettingsDialog onClose={close} onKeys={() => setAbove('shortcuts')} /> : null}
         {above === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       </Suspense>
     </header>
+  )
+}
+
+/** Who is at this machine, and the way to say that it is somebody else. */
+function PersonButton({ review, onOpen }: { review: Review; onOpen: () => void }) {
+  const { t } = useTranslation()
+  const person = usePerson(review)
+  return (
+    <Button
+      size="small"
+      variant="tertiary"
+      data-color="neutral"
+      className="bar-person"
+      icon={<PersonIcon aria-hidden />}
+      aria-label={person ? t('screening.person.switch', { name: person.name }) : t('screening.person.who')}
+      onClick={onOpen}
+    >
+      <span className="bar-person-name">{person?.name.split(' ')[0] ?? t('screening.person.who')}</span>
+    </Button>
   )
 }

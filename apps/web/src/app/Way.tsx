@@ -1,15 +1,18 @@
 /** The review's way: its stages in the order of the work, then what watches over it. Only what can be opened is named. */
 import type { Review } from '@oversyn/model'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { weightyProblemsOf } from './derived.ts'
+import { usePerson } from './person.ts'
+import { progressQuery } from './queries.ts'
 import { stations } from './stations.ts'
 import { useReview } from './use-review.ts'
 
 export function Way({ open, onGo }: { open: boolean; onGo: () => void }) {
   const { t } = useTranslation()
   const review = useReview()
-  const waiting = waitingAt(review)
+  const waiting = waitingAt(review, useLeft(review))
   return (
     <nav id="way" className="way" data-open={open} aria-label={t('app.way')}>
       <ul>
@@ -34,9 +37,10 @@ export function Way({ open, onGo }: { open: boolean; onGo: () => void }) {
 type Station = (typeof stations)[number]['name']
 
 /** How much work waits at each station. */
-function waitingAt(review: Review): Map<Station, number> {
+function waitingAt(review: Review, left: number): Map<Station, number> {
   return new Map<Station, number>([
     ['duplicates', review.tally.pairs.possible],
+    ['screening', left],
     ['check', weightyProblemsOf(review).length],
   ])
 }
@@ -51,4 +55,18 @@ function Waiting({ at, count }: { at: Station; count: number }) {
       <span className="aksel-sr-only">{words}</span>
     </span>
   )
+}
+
+const askEveryMs = 20_000
+
+/** How many reports wait for the person at this machine, at all stages. */
+function useLeft(review: Review): number {
+  const person = usePerson(review)
+  const { data } = useQuery({
+    ...progressQuery(review.head.key, person?.id),
+    // Where nobody has said who they are, or nothing was imported, nothing waits.
+    enabled: person !== undefined && Object.keys(review.tally.records).length > 0,
+    refetchInterval: askEveryMs,
+  })
+  return data?.stages.reduce((sum, it) => sum + it.left, 0) ?? 0
 }

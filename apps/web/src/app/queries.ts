@@ -46,3 +46,12 @@ export function logQuery(key: string, about: string | undefined, limit = 50) {
     getNextPageParam: (last) => last.next ?? undefined,
   })
 }
+
+/** How far each stage is. The server answers with nothing new in a few bytes, so it can be asked often. */
+export function progressQuery(review: string, person: string | undefined) {
+  return queryOptions({
+    queryKey: ['screening', review, person ?? '', 'progress'] as const,
+    queryFn: () => api.screening({ review }),
+    staleTime: 1_000,
+  })
+}

@@ -17,6 +17,7 @@ export const en: Texts = {
     commission: 'Commission',
     search: 'Search',
     duplicates: 'Duplicates',
+    screening: 'Screening',
     studies: 'Studies',
     themes: 'Themes',
     report: 'Report',

@@ -15,6 +15,7 @@ export const nb = {
     commission: 'Oppdrag',
     search: 'Søk',
     duplicates: 'Dubletter',
+    screening: 'Siling',
     studies: 'Studier',
     themes: 'Temaer',
     report: 'Rapport',

@@ -17,6 +17,7 @@ export const nn: Texts = {
     commission: 'Oppdrag',
     search: 'Søk',
     duplicates: 'Dublettar',
+    screening: 'Siling',
     studies: 'Studiar',
     themes: 'Tema',
     report: 'Rapport',

@@ -5,8 +5,9 @@ import { initReactI18next } from 'react-i18next'
 import { type DuplicateTexts, duplicatesNb } from './duplicates/nb.ts'
 import { type FormTexts, formsNb } from './forms/nb.ts'
 import { nb, type Texts } from './nb.ts'
+import { type ScreeningTexts, screeningNb } from './screening/nb.ts'
 
-type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts }
+type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; screening: ScreeningTexts }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,20 +18,22 @@ declare module 'i18next' {
 
 const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
   nn: async () => {
-    const [{ nn }, { formsNn }, { duplicatesNn }] = await Promise.all([
+    const [{ nn }, { formsNn }, { duplicatesNn }, { screeningNn }] = await Promise.all([
       import('./nn.ts'),
       import('./forms/nn.ts'),
       import('./duplicates/nn.ts'),
+      import('./screening/nn.ts'),
     ])
-    return { ...nn, forms: formsNn, duplicates: duplicatesNn }
+    return { ...nn, forms: formsNn, duplicates: duplicatesNn, screening: screeningNn }
   },
   en: async () => {
-    const [{ en }, { formsEn }, { duplicatesEn }] = await Promise.all([
+    const [{ en }, { formsEn }, { duplicatesEn }, { screeningEn }] = await Promise.all([
       import('./en.ts'),
       import('./forms/en.ts'),
       import('./duplicates/en.ts'),
+      import('./screening/en.ts'),
     ])
-    return { ...en, forms: formsEn, duplicates: duplicatesEn }
+    return { ...en, forms: formsEn, duplicates: duplicatesEn, screening: screeningEn }
   },
 }
 
@@ -39,7 +42,7 @@ export async function startI18n(language: Language): Promise<void> {
     lng: language,
     fallbackLng: 'nb',
     resources: {
-      nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb } },
+      nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, screening: screeningNb } },
       ...(await bundle(language)),
     },
     // React escapes what it shows.

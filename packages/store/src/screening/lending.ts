@@ -6,12 +6,13 @@ const lentMs = 3 * 60_000
 export class Lending {
   readonly #until = new Map<string, Map<string, number>>()
 
-  /** How many others have a report before them. */
-  others(desk: string, report: string, person: string, now: number): number {
+  /** How many others have a report before them, beside those who have judged it. */
+  others(desk: string, report: string, person: string, judged: readonly { person: string }[], now: number): number {
     const people = this.#until.get(`${desk}/${report}`)
     if (!people) return 0
     let others = 0
-    for (const [other, until] of people) if (other !== person && until > now) others += 1
+    for (const [other, until] of people)
+      if (other !== person && until > now && !judged.some((it) => it.person === other)) others += 1
     return others
   }
 

@@ -83,6 +83,7 @@ describe.each(engines)('screening on %s', (kind) => {
     const it = await begin(2)
     const [a = '', b = ''] = it.reports
     await it.plan({ reviewers: double })
+    expect(await it.next(it.kari)).toEqual([a, b])
     await it.judge(it.kari, a, 'include', { note: 'Treffer godt' })
     expect(await it.stand(a)).toBe('waiting')
     const card = async (by = it.ola) => (await store.screening.cards(it.review, 'title', by.id, [a]))[0]

@@ -89,7 +89,7 @@ export function screeningOf(scope: Scope): Screening {
       for (const sheet of desk.ordered()) {
         if (given.length >= count) break
         if (has.has(sheet.report) || !dealing.falls(sheet, person)) continue
-        const others = dealing.isShared ? lending.others(place, sheet.report, person, now) : 0
+        const others = dealing.isShared ? lending.others(place, sheet.report, person, sheet.judged, now) : 0
         if (!dealing.isShared || sheet.judged.length + others < dealing.needed) given.push(sheet.report)
         else if (spare.length < count) spare.push(sheet.report)
       }

@@ -1,0 +1,150 @@
+/** The form of the plan. */
+import { capital, Plan, type Review, type Stage } from '@oversyn/model'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../app/announce.ts'
+import { useCommand } from '../../app/use-command.ts'
+import { useWords } from '../../app/use-words.ts'
+import { Button, Select, Switch, TextField } from '../../ui/index.ts'
+import { AssignmentFields } from './AssignmentFields.tsx'
+import { LinesField, NumberField, Part } from './plan-fields.tsx'
+import { planOf, stagesOf } from './stages.ts'
+
+export function PlanForm({ review, stage }: { review: Review; stage: Stage }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const planWork = useCommand('planWork')
+  const [seen] = useState(review.log.seq)
+  const [plan, setPlan] = useState(planOf(review))
+  const [why, setWhy] = useState('')
+  const change = (part: Partial<Plan>) => setPlan({ ...plan, ...part })
+  const isSound = Plan.safeParse(plan).success
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const input = { value: plan, ...(why.trim() ? { why: why.trim() } : {}) }
+    planWork.mutate({ input, expect: seen }, { onSuccess: () => announce(t('screening.plan.saved')) })
+  }
+  const stages = stagesOf(review)
+  const { calibration } = plan
+  return (
+    <form className="plan flow-wide" onSubmit={save}>
+      <Part title={t('screening.plan.reviewers')} help={t('screening.plan.reviewersHelp')}>
+        {stages.map((it) => (
+          <Select
+            key={it}
+            size="small"
+            label={capital(words.stages[it])}
+            value={plan.reviewers[it]}
+            onChange={(event) => change({ reviewers: { ...plan.reviewers, [it]: event.target.value === '2' ? 2 : 1 } })}
+          >
+            <option value={1}>{t('screening.plan.one')}</option>
+            <option value={2}>{t('screening.plan.two')}</option>
+          </Select>
+        ))}
+        <Switch size="small" checked={plan.blind} onChange={(event) => change({ blind: event.target.checked })}>
+          {t('screening.plan.blind')}
+        </Switch>
+      </Part>
+      <AssignmentFields
+        review={review}
+        stage={stage}
+        assignment={plan.assignment}
+        onChange={(assignment) => change({ assignment })}
+      />
+      <Part title={t('screening.plan.calibration')} help={t('screening.plan.calibrationHelp')}>
+        <Select
+          size="small"
+          label={t('screening.plan.calibrationOn')}
+          value={calibration?.stage ?? ''}
+          onChange={(event) => {
+            const on = stages.find((it) => it === event.target.value)
+            change({ calibration: on ? { stage: on, size: calibration?.size ?? 20, concluded: false } : null })
+          }}
+        >
+          <option value="">{t('screening.plan.calibrationNone')}</option>
+          {stages.map((it) => (
+            <option key={it} value={it}>
+              {capital(words.stages[it])}
+            </option>
+          ))}
+        </Select>
+        {calibration ? (
+          <>
+            <NumberField
+              label={t('screening.plan.size')}
+              value={calibration.size}
+              onChange={(size) => change({ calibration: { ...calibration, size } })}
+            />
+            <Switch
+              size="small"
+              checked={calibration.concluded}
+              onChange={(event) => change({ calibration: { ...calibration, concluded: event.target.checked } })}
+            >
+              {t('screening.plan.concluded')}
+            </Switch>
+          </>
+        ) : null}
+      </Part>
+      <Part title={t('screening.plan.words')} help={t('screening.plan.wordsHelp')}>
+        <LinesField
+          label={t('screening.plan.wanted')}
+          lang={review.head.language}
+          value={plan.words.wanted}
+          onChange={(wanted) => change({ words: { ...plan.words, wanted } })}
+        />
+        <LinesField
+          label={t('screening.plan.unwanted')}
+          lang={review.head.language}
+          value={plan.words.unwanted}
+          onChange={(unwanted) => change({ words: { ...plan.words, unwanted } })}
+        />
+      </Part>
+      <Part title={t('screening.plan.ranking')} help={t('screening.plan.randomHelp')}>
+        <Switch
+          size="small"
+          checked={plan.ranking.use}
+          onChange={(event) => change({ ranking: { ...plan.ranking, use: event.target.checked } })}
+        >
+          {t('screening.plan.use')}
+        </Switch>
+        <Switch
+          size="small"
+          checked={plan.ranking.hidden}
+          onChange={(event) => change({ ranking: { ...plan.ranking, hidden: event.target.checked } })}
+        >
+          {t('screening.plan.hidden')}
+        </Switch>
+        <NumberField
+          label={t('screening.plan.random')}
+          value={plan.ranking.randomShare * 100}
+          onChange={(percent) => change({ ranking: { ...plan.ranking, randomShare: percent / 100 } })}
+        />
+        <NumberField
+          label={t('screening.plan.recall')}
+          value={plan.stopping.recall * 100}
+          onChange={(percent) => change({ stopping: { ...plan.stopping, recall: percent / 100 } })}
+        />
+        <NumberField
+          label={t('screening.plan.confidence')}
+          value={plan.stopping.confidence * 100}
+          onChange={(percent) => change({ stopping: { ...plan.stopping, confidence: percent / 100 } })}
+        />
+      </Part>
+      <div className="flow">
+        <TextField
+          size="small"
+          label={t('screening.plan.why')}
+          value={why}
+          maxLength={1_000}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+        {isSound ? null : <p role="alert">{t('screening.plan.invalid')}</p>}
+        {planWork.error ? <p role="alert">{t('screening.plan.failed', { message: planWork.error.message })}</p> : null}
+        <Button type="submit" disabled={!isSound} loading={planWork.isPending}>
+          {t('screening.plan.save')}
+        </Button>
+        {planWork.isSuccess ? <span> ✓ {t('screening.plan.saved')}</span> : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,155 @@
+/** What the screens of screening share: the heading, the stages, the parts with their counts, and whether what was decided arrives. */
+import type { StageProgress } from '@oversyn/api'
+import { capital, type Person, Stage } from '@oversyn/model'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOutbox } from '../../app/outbox/use-outbox.ts'
+import { PersonChoice } from '../../app/PersonDialog.tsx'
+import { usePerson } from '../../app/person.ts'
+import { progressQuery } from '../../app/queries.ts'
+import { useReview } from '../../app/use-review.ts'
+import { useWords } from '../../app/use-words.ts'
+import { Screen } from '../../ui/Screen.tsx'
+import { OutboxNotice } from './OutboxNotice.tsx'
+import { stagesOf } from './stages.ts'
+import './screening.css'
+
+/** Two who screen at once see how far the other is within two seconds. */
+const askEveryMs = 1_500
+
+export interface Place {
+  stage: Stage
+  person: Person
+  progress: StageProgress | undefined
+}
+
+export function ScreeningFrame({
+  title,
+  lead,
+  children,
+}: {
+  title: string
+  lead?: string
+  children: (place: Place) => ReactNode
+}) {
+  const { t } = useTranslation()
+  const review = useReview()
+  const person = usePerson(review)
+  return (
+    <Screen title={title} of={review.head.title} {...(lead ? { lead } : {})}>
+      {person ? (
+        <Stages person={person}>{children}</Stages>
+      ) : (
+        <section className="person-ask" aria-labelledby="who">
+          <h2 id="who">{t('screening.person.who')}</h2>
+          <p className="quiet measure">{t('screening.person.lead')}</p>
+          <PersonChoice review={review} onChosen={() => undefined} />
+        </section>
+      )}
+    </Screen>
+  )
+}
+
+function Stages({ person, children }: { person: Person; children: (place: Place) => ReactNode }) {
+  const review = useReview()
+  const search = useSearch({ strict: false })
+  const own = stagesOf(review)
+  const { pending } = useOutbox()
+  const { data } = useQuery({ ...progressQuery(review.head.key, person.id), refetchInterval: askEveryMs })
+  const chosen = Stage.safeParse((search as { stage?: string }).stage).data
+  const stage = chosen && own.includes(chosen) ? chosen : defaultStage(own, data?.stages)
+  if (!stage) return null
+  return (
+    <>
+      <Parts stage={stage} stages={own} progress={data?.stages} />
+      <OutboxNotice pending={pending.length} />
+      {children({ stage, person, progress: data?.stages.find((it) => it.stage === stage) })}
+    </>
+  )
+}
+
+/** The first stage with work for the one who asks, else the first. */
+function defaultStage(stages: readonly Stage[], progress: readonly StageProgress[] | undefined): Stage | undefined {
+  return stages.find((stage) => progress?.some((it) => it.stage === stage && it.left > 0)) ?? stages[0]
+}
+
+const parts = [
+  { name: 'work', to: '/r/$review/screening', state: undefined },
+  { name: 'conflict', to: '/r/$review/screening/list', state: 'conflict' },
+  { name: 'maybe', to: '/r/$review/screening/list', state: 'maybe' },
+  { name: 'waiting', to: '/r/$review/screening/list', state: 'waiting' },
+  { name: 'again', to: '/r/$review/screening/list', state: 'again' },
+  { name: 'mine', to: '/r/$review/screening/list', state: 'mine' },
+  { name: 'agreement', to: '/r/$review/screening/agreement', state: undefined },
+  { name: 'plan', to: '/r/$review/screening/plan', state: undefined },
+] as const
+
+function Parts({
+  stage,
+  stages,
+  progress,
+}: {
+  stage: Stage
+  stages: readonly Stage[]
+  progress: readonly StageProgress[] | undefined
+}) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const review = useReview()
+  const { state } = useSearch({ strict: false }) as { state?: string }
+  const path = useLocation({ select: (it) => it.pathname })
+  const at = progress?.find((it) => it.stage === stage)
+  const params = { review: review.head.key }
+  const count = (name: (typeof parts)[number]['name']): number | undefined => {
+    if (!at) return undefined
+    if (name === 'work') return at.left
+    if (name === 'conflict') return at.conflicts
+    if (name === 'maybe') return at.settled.maybe
+    if (name === 'waiting') return at.waiting
+    return name === 'again' ? at.again : undefined
+  }
+  return (
+    <nav className="parts" aria-label={t('screening.parts.label')}>
+      {stages.length > 1 ? (
+        <ul className="plain-list parts-stages" aria-label={t('screening.stage')}>
+          {stages.map((it) => (
+            <li key={it}>
+              <Link
+                to="."
+                search={{ ...(state ? { state } : {}), stage: it }}
+                aria-current={it === stage ? 'true' : undefined}
+              >
+                {capital(words.stages[it])}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul className="plain-list parts-list">
+        {parts.map((part) => (
+          <li key={part.name}>
+            <Link
+              to={part.to}
+              params={params}
+              search={{ stage, ...(part.state ? { state: part.state } : {}) }}
+              activeOptions={{ exact: true }}
+              aria-current={isHere(part, path, state) ? 'page' : undefined}
+            >
+              {t(`screening.parts.${part.name}`)}
+              {(count(part.name) ?? 0) > 0 ? <span className="parts-count">{count(part.name)}</span> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function isHere(part: (typeof parts)[number], path: string, state: string | undefined): boolean {
+  return (
+    path.endsWith(part.to.replace('/r/$review', '')) &&
+    (part.state === undefined || part.state === (state ?? 'conflict'))
+  )
+}

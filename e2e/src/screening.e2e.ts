@@ -1,0 +1,215 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  axe,
+  noSidewaysScroll,
+  type Oversyn,
+  openBrowser,
+  removeHome,
+  startOversyn,
+  temporaryHome,
+  type Visitor,
+  visit,
+} from './harness.ts'
+import { type MadeReview, makeScreeningReview } from './screening-review.ts'
+
+let browser: Browser
+let home: string
+let oversyn: Oversyn
+let alone: MadeReview
+let double: MadeReview
+let visitors: Visitor[] = []
+
+beforeAll(async () => {
+  home = await temporaryHome()
+  alone = await makeScreeningReview(home, { records: 40 })
+  double = await makeScreeningReview(home, { people: ['Hege Vik', 'Ola Dahl'] })
+  oversyn = await startOversyn(home)
+  browser = await openBrowser()
+})
+afterEach(async () => {
+  const leaving = visitors
+  visitors = []
+  for (const visitor of leaving) await visitor.leave()
+})
+afterAll(async () => {
+  await browser.close()
+  await oversyn.stop()
+  await removeHome(home)
+})
+
+async function open(review: MadeReview, path = 'screening', options = {}): Promise<Page> {
+  const visitor = await visit(browser, oversyn.link, options)
+  visitors.push(visitor)
+  await visitor.page.goto(`${oversyn.origin}/r/${review.key}/${path}`)
+  return visitor.page
+}
+
+async function be(page: Page, name: RegExp): Promise<void> {
+  await page.locator('.person-ask').getByRole('button', { name }).click()
+  await record(page)
+}
+
+const record = (page: Page) => page.locator('.record-title').innerText()
+const button = (page: Page, name: RegExp) => page.locator('.decision-buttons').getByRole('button', { name })
+
+async function decisions(page: Page, review: MadeReview): Promise<number> {
+  const answer = await page.request.get(`${oversyn.origin}/api/reviews/${review.key}/state`)
+  return (await answer.json()).tally.decisions
+}
+
+describe('screening', () => {
+  it('asks once who one is, and is done by the keyboard alone', async () => {
+    const page = await open(alone)
+    await axe(page)
+    await page.keyboard.press('Tab')
+    await page.getByLabel('Navn', { exact: true }).focus()
+    await page.keyboard.type('Hege Vik')
+    await page.keyboard.press('Enter')
+    await record(page)
+    await axe(page)
+    const seen = new Set<string>()
+    for (let at = 0; at < 20; at += 1) {
+      seen.add(await record(page))
+      if (at % 4 === 0) await page.keyboard.press('i')
+      else if (at % 4 === 1) {
+        await page.keyboard.press('e')
+        await page.keyboard.press('2')
+      } else if (at % 4 === 2) {
+        await page.keyboard.press('e')
+        await page.keyboard.press('Enter')
+      } else await page.keyboard.press('m')
+    }
+    expect(seen.size).toBe(20)
+    const [, last] = (await page.locator('.last-line').innerText()).split('Kanskje: ')
+    await page.keyboard.press('u')
+    expect(await record(page)).toBe(last)
+    await page.keyboard.press('n')
+    await page.keyboard.type('Om noe annet')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('e')
+    await page.keyboard.press('3')
+    await page.keyboard.press('k')
+    expect(await record(page)).toBe(last)
+    await page.keyboard.press('j')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('Angre siste vurdering').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => decisions(page, alone)).toBe(21)
+    await page.goto(`${oversyn.origin}/r/${alone.key}/log`)
+    await page.getByText('Hege Vik').first().waitFor()
+  })
+
+  it('has the next record there within 50 ms of the key', async () => {
+    const page = await open(alone)
+    await be(page, /Hege Vik/)
+    const took = await page.evaluate(async () => {
+      const times: number[] = []
+      for (let at = 0; at < 5; at += 1) {
+        const before = document.querySelector('.record-title')?.textContent
+        const start = performance.now()
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true }))
+        while (document.querySelector('.record-title')?.textContent === before)
+          await new Promise((resolve) => setTimeout(resolve, 0))
+        times.push(performance.now() - start)
+      }
+      return times.toSorted((a, b) => a - b)
+    })
+    expect(took[2]).toBeLessThan(50)
+  })
+
+  it('keeps a decision blind until both have made theirs, and settles what differs', async () => {
+    const hege = await open(double)
+    await be(hege, /Hege Vik/)
+    const ola = await open(double)
+    await be(ola, /Ola Dahl/)
+    await hege.keyboard.press('i')
+    // Progress of the other is seen soon, what they decided is not.
+    await ola.getByText('Andre: Hege Vik 1').waitFor({ timeout: 3_000 })
+    await ola.goto(`${oversyn.origin}/r/${double.key}/screening/list?state=waiting`)
+    await ola.getByText('Skjult til du selv har vurdert').waitFor()
+    expect(await ola.locator('.decisions').innerText()).not.toContain('Tatt med')
+    await ola.goto(`${oversyn.origin}/r/${double.key}/screening`)
+    await record(ola)
+    await ola.keyboard.press('e')
+    await ola.keyboard.press('2')
+    await hege.getByRole('link', { name: /Uenighet 1/ }).click()
+    await hege.getByText('Ola Dahl,').waitFor()
+    await axe(hege)
+    await hege.getByLabel('Avgjørelse').selectOption('exclude')
+    await hege.getByLabel('Begrunnelse').fill('Vi leste den sammen')
+    await hege.getByRole('button', { name: 'Avgjør' }).click()
+    await hege.getByText('Ingen uenigheter venter.').waitFor()
+    await hege.getByRole('link', { name: 'Enighet', exact: true }).click()
+    await hege.getByText('Lik vurdering: 0 av 1').waitFor()
+    await axe(hege)
+    await hege.getByRole('link', { name: 'Arbeidsplan' }).click()
+    await hege.getByRole('group', { name: 'Kalibrering' }).waitFor()
+    await axe(hege)
+  })
+
+  it('loses nothing where the server stops in the middle, also when the page is loaded again', async () => {
+    const visitor = await visit(browser, oversyn.link)
+    const { page } = visitor
+    await page.goto(`${oversyn.origin}/r/${alone.key}/screening`)
+    await be(page, /Hege Vik/)
+    const before = await decisions(page, alone)
+    const { port } = oversyn
+    await oversyn.stop()
+    for (const key of ['i', 'm', 'm']) await page.keyboard.press(key)
+    await page.getByText(/Oversyn svarer ikke\. Ingenting er gått tapt: 3 vurderinger/).waitFor()
+    await page.keyboard.press('u')
+    await page.getByText(/4 vurderinger/).waitFor()
+    oversyn = await startOversyn(home, port)
+    // A new start has a new token; the page is opened anew, and sends what it had.
+    await page.goto(oversyn.link)
+    await page.goto(`${oversyn.origin}/r/${alone.key}/screening`)
+    await expect.poll(() => decisions(page, alone), { timeout: 10_000 }).toBe(before + 3)
+    await record(page)
+    expect(await page.getByText('Oversyn svarer ikke').count()).toBe(0)
+    await visitor.context.close()
+    expect(visitor.foreign).toEqual([])
+  })
+
+  it('does not give two tabs of one reviewer the same record twice', async () => {
+    const page = await open(alone)
+    await be(page, /Hege Vik/)
+    const other = await page.context().newPage()
+    await other.goto(`${oversyn.origin}/r/${alone.key}/screening`)
+    const first = await record(other)
+    expect(await record(page)).toBe(first)
+    await page.keyboard.press('m')
+    await expect.poll(() => record(other)).not.toBe(first)
+  })
+
+  it('works with the thumb at 320 px', async () => {
+    const page = await open(double, 'screening', { width: 320, height: 640 })
+    await be(page, /Ola Dahl/)
+    await noSidewaysScroll(page)
+    await axe(page)
+    const first = await record(page)
+    await button(page, /Utelukk/).click()
+    await page.getByRole('button', { name: /Avisartikler/ }).click()
+    await expect.poll(() => record(page)).not.toBe(first)
+    const box = await button(page, /Ta med/).boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
+    for (const path of ['list?state=mine', 'agreement', 'plan']) {
+      await page.goto(`${oversyn.origin}/r/${double.key}/screening/${path}`)
+      await page.getByRole('link', { name: 'Arbeidsplan' }).waitFor()
+      await noSidewaysScroll(page)
+      await axe(page)
+    }
+  })
+
+  it('leaves single keys alone where they are switched off', async () => {
+    const page = await open(double)
+    await be(page, /Hege Vik/)
+    await page.evaluate(() => localStorage.setItem('oversyn.settings', JSON.stringify({ singleKeys: false })))
+    await page.reload()
+    const first = await record(page)
+    await page.keyboard.press('i')
+    await page.waitForTimeout(200)
+    expect(await record(page)).toBe(first)
+  })
+})
