@@ -50,7 +50,7 @@ async function be(page: Page, name: RegExp): Promise<void> {
   await record(page)
 }
 
-const record = (page: Page) => page.locator('.record-title').innerText()
+const record = (page: Page) => page.locator('.record-title').textContent()
 const button = (page: Page, name: RegExp) => page.locator('.decision-buttons').getByRole('button', { name })
 
 async function decisions(page: Page, review: MadeReview): Promise<number> {
@@ -81,7 +81,7 @@ describe('screening', () => {
       } else await page.keyboard.press('m')
     }
     expect(seen.size).toBe(20)
-    const [, last] = (await page.locator('.last-line').innerText()).split('Kanskje: ')
+    const [, last] = (await page.locator('.last-line').textContent()).split('Kanskje: ')
     await page.keyboard.press('u')
     expect(await record(page)).toBe(last)
     await page.keyboard.press('n')
@@ -128,7 +128,7 @@ describe('screening', () => {
     await ola.getByText('Andre: Hege Vik 1').waitFor({ timeout: 3_000 })
     await ola.goto(`${oversyn.origin}/r/${double.key}/screening/list?state=waiting`)
     await ola.getByText('Skjult til du selv har vurdert').waitFor()
-    expect(await ola.locator('.decisions').innerText()).not.toContain('Tatt med')
+    expect(await ola.locator('.decisions').textContent()).not.toContain('Tatt med')
     await ola.goto(`${oversyn.origin}/r/${double.key}/screening`)
     await record(ola)
     await ola.keyboard.press('e')
