@@ -81,7 +81,7 @@ describe('screening', () => {
       } else await page.keyboard.press('m')
     }
     expect(seen.size).toBe(20)
-    const [, last] = (await page.locator('.last-line').textContent()).split('Kanskje: ')
+    const [, last] = ((await page.locator('.last-line').textContent()) ?? '').split('Kanskje: ')
     await page.keyboard.press('u')
     expect(await record(page)).toBe(last)
     await page.keyboard.press('n')
