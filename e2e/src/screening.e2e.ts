@@ -50,7 +50,7 @@ async function be(page: Page, name: RegExp): Promise<void> {
   await record(page)
 }
 
-const record = (page: Page) => page.locator('.record-title').textContent()
+const record = async (page: Page) => (await page.locator('.record-title').textContent()) ?? ''
 const button = (page: Page, name: RegExp) => page.locator('.decision-buttons').getByRole('button', { name })
 
 async function decisions(page: Page, review: MadeReview): Promise<number> {
