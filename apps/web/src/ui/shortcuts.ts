@@ -50,6 +50,8 @@ export function matches(keys: string, event: Press, single: boolean): boolean {
 
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return
+  // A key that is held goes on through a list, and does nothing else twice.
+  if (event.repeat && !/^[jk]$|^Arrow/.test(event.key)) return
   const quiet = typing(event.target) || document.querySelector('[role="dialog"]') !== null
   for (const { current } of registered) {
     const withCtrl = current.keys.startsWith('Ctrl+')

@@ -71,6 +71,8 @@ export const undoGrouping: Command<'undoGrouping'> = async ({ records }, { entry
         ...(it.score === undefined ? {} : { score: it.score }),
       }),
     )
+  // Taken back already, by hand or by another undo.
+  if (groups.length + back.length === 0) return { happenings: [] }
   return {
     happenings: [
       { type: 'records.grouped', payload: { groups: before, before: groups, pairs: back, by: 'person', why } },
