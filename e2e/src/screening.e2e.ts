@@ -61,8 +61,8 @@ async function decisions(page: Page, review: MadeReview): Promise<number> {
 describe('screening', () => {
   it('asks once who one is, and is done by the keyboard alone', async () => {
     const page = await open(alone)
+    await page.locator('.person-ask').waitFor()
     await axe(page)
-    await page.keyboard.press('Tab')
     await page.getByLabel('Navn', { exact: true }).focus()
     await page.keyboard.type('Hege Vik')
     await page.keyboard.press('Enter')
@@ -95,7 +95,7 @@ describe('screening', () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByText('Angre siste vurdering').waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => decisions(page, alone)).toBe(21)
+    await expect.poll(() => decisions(page, alone), { timeout: 15_000 }).toBe(21)
     await page.goto(`${oversyn.origin}/r/${alone.key}/log`)
     await page.getByText('Hege Vik').first().waitFor()
   })

@@ -36,7 +36,7 @@ export function ListedReport({ card, review, stage, person, state }: ListedRepor
           </span>
         </summary>
         <div className="listed-record">
-          <RecordView card={card} review={review} marker={null} heading="h3" />
+          <RecordView card={card} review={review} marker={null} />
         </div>
       </details>
       <ul className="plain-list decisions">

@@ -9,18 +9,17 @@ interface RecordViewProps {
   review: Review
   /** Marks words; `null`: nothing is marked. */
   marker: Marker | null
-  heading?: 'h2' | 'h3'
 }
 
-export function RecordView({ card, review, marker, heading: Heading = 'h2' }: RecordViewProps) {
+export function RecordView({ card, review, marker }: RecordViewProps) {
   const { t } = useTranslation()
   const lang = languageOf(card)
   const sources = card.sources.flatMap((id) => review.sources.find((it) => it.id === id)?.name ?? [])
   return (
     <>
-      <Heading className="record-title" lang={lang}>
+      <h2 className="record-title" lang={lang}>
         {card.title ? <MarkedText text={card.title} marker={marker} /> : t('screening.record.noTitle')}
-      </Heading>
+      </h2>
       <p className="record-by">
         {card.authors}
         {card.year === null ? '' : ` (${card.year})`}
