@@ -42,7 +42,7 @@ beforeAll(async () => {
   })
   const plan = usualPlan()
   await open.client.command(review, 'planWork', {
-    value: { ...plan, ranking: { ...plan.ranking, randomShare: 0.1, hidden: true } },
+    value: { ...plan, ranking: { ...plan.ranking, use: true, randomShare: 0.1, hidden: true } },
   })
   const { made } = await open.client.command(review, 'nameSource', { value: { type: 'database', name: 'Oria' } })
   await open.store.importRecords(actor, review, {
