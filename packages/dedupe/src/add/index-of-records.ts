@@ -2,6 +2,7 @@
 import type { Run } from '../block/runs.ts'
 import { Words } from '../cluster/words.ts'
 import type { Decision } from '../decide/decide.ts'
+import { Glance } from '../decide/glance.ts'
 import { type Policy, policies } from '../decide/policy.ts'
 import type { Prepared } from '../normalise/prepare.ts'
 import { type Options, Pace, policyOf } from '../options.ts'
@@ -17,6 +18,8 @@ export interface Index {
   policy: Policy
   /** One for each content: records that say the same to the letter share a unit, which goes by the least of their ids. */
   readonly units: Prepared[]
+  /** A few numbers of each unit. */
+  readonly glance: Glance
   /** The other ids of a unit. */
   readonly copies: Map<number, string[]>
   readonly unitOfId: Map<string, number>
@@ -114,6 +117,7 @@ function emptyIndex(policy: Policy): Index {
   return {
     policy,
     units: [],
+    glance: new Glance(),
     copies: new Map(),
     unitOfId: new Map(),
     unitOfLetter: new Map(),

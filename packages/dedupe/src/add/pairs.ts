@@ -54,6 +54,7 @@ export function comparePairs(index: Index, pairs: PairSet, touched: Set<number>,
     const pair = sorted[at] ?? 0
     const first = firstOf(pair)
     const second = secondOf(pair)
+    if (index.glance.tellsApart(first, second)) continue
     const a = index.units[first]
     const b = index.units[second]
     if (a === undefined || b === undefined) continue

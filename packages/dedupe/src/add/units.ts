@@ -7,6 +7,7 @@ import type { Index } from './index-of-records.ts'
 export function addUnit(index: Index, prepared: Prepared): number {
   const unit = index.units.length
   index.units.push(prepared)
+  index.glance.add(prepared)
   index.unitOfId.set(prepared.id, unit)
   noteMark(index, unit)
   return unit
