@@ -42,9 +42,11 @@ const wordSets = new Map<string, ReadonlySet<string>>(
 const functions: ReadonlySet<string> = new Set([...wordSets.values()].flatMap((words) => [...words]))
 const frequent: ReadonlySet<string> = new Set(frequentWords.split(/\s+/))
 
+const longestFunctionWord = Math.max(...[...functions].map((word) => word.length))
+
 /** Whether a folded word says nothing about a title: articles, prepositions, pronouns, in seven languages. */
 export function isFunctionWord(word: string): boolean {
-  return functions.has(word)
+  return word.length <= longestFunctionWord && functions.has(word)
 }
 
 /** Function words that turn what a title says about: "with" and "without", "before" and "after". */
