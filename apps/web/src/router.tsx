@@ -57,6 +57,11 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(() => import('./screens/search/Searches.tsx'), 'Searches'),
 })
+const imports = createRoute({
+  ...under,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./screens/import/Imports.tsx'), 'Imports'),
+})
 const duplicates = createRoute({
   ...under,
   path: '/duplicates',
@@ -125,6 +130,7 @@ const tree = root.addChildren([
     overview,
     commission,
     search,
+    imports,
     duplicates,
     studies,
     study,

@@ -24,7 +24,7 @@ type Routes = typeof routes
 type Given<R extends Route> = Record<PathNames<R['path']>, string> &
   (R['query'] extends z.ZodType ? { query?: z.input<R['query']> } : unknown) &
   (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : unknown) &
-  (R['upload'] extends true ? { upload: BodyInit } : unknown)
+  (R['upload'] extends true ? { upload: BodyInit; signal?: AbortSignal } : unknown)
 type Answer<R extends Route> = R['response'] extends z.ZodType ? z.infer<R['response']> : Response
 
 /** Sends one request; `fetch` is one. Rejects where nobody answers. */
@@ -61,7 +61,9 @@ export function client(send: Send): Client {
     return response
   }
   const call = async (it: Route, given: Record<string, unknown>): Promise<unknown> => {
-    const response = await ask(it, given)
+    // A file may take long to send.
+    const { signal } = given as { signal?: AbortSignal }
+    const response = await ask(it, given, it.upload && signal ? { signal } : {})
     return typeof it.response === 'string' ? response : response.json()
   }
   const calls = Object.fromEntries(

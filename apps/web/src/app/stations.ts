@@ -3,6 +3,7 @@ export const stations = [
   { name: 'overview', to: '/r/$review' },
   { name: 'commission', to: '/r/$review/commission' },
   { name: 'search', to: '/r/$review/search' },
+  { name: 'import', to: '/r/$review/import' },
   { name: 'duplicates', to: '/r/$review/duplicates' },
   { name: 'screening', to: '/r/$review/screening' },
   { name: 'studies', to: '/r/$review/studies' },

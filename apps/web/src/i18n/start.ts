@@ -4,10 +4,12 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type DuplicateTexts, duplicatesNb } from './duplicates/nb.ts'
 import { type FormTexts, formsNb } from './forms/nb.ts'
+import { type ImportTexts, importsNb } from './imports/nb.ts'
 import { nb, type Texts } from './nb.ts'
 import { type ScreeningTexts, screeningNb } from './screening/nb.ts'
 
 type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; screening: ScreeningTexts }
+type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; imports: ImportTexts }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,6 +36,22 @@ const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
       import('./screening/en.ts'),
     ])
     return { ...en, forms: formsEn, duplicates: duplicatesEn, screening: screeningEn }
+    const [{ nn }, { formsNn }, { duplicatesNn }, { importsNn }] = await Promise.all([
+      import('./nn.ts'),
+      import('./forms/nn.ts'),
+      import('./duplicates/nn.ts'),
+      import('./imports/nn.ts'),
+    ])
+    return { ...nn, forms: formsNn, duplicates: duplicatesNn, imports: importsNn }
+  },
+  en: async () => {
+    const [{ en }, { formsEn }, { duplicatesEn }, { importsEn }] = await Promise.all([
+      import('./en.ts'),
+      import('./forms/en.ts'),
+      import('./duplicates/en.ts'),
+      import('./imports/en.ts'),
+    ])
+    return { ...en, forms: formsEn, duplicates: duplicatesEn, imports: importsEn }
   },
 }
 
@@ -43,6 +61,7 @@ export async function startI18n(language: Language): Promise<void> {
     fallbackLng: 'nb',
     resources: {
       nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, screening: screeningNb } },
+      nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, imports: importsNb } },
       ...(await bundle(language)),
     },
     // React escapes what it shows.

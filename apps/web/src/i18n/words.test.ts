@@ -3,12 +3,15 @@ import { duplicatesEn } from './duplicates/en.ts'
 import { duplicatesNb } from './duplicates/nb.ts'
 import { duplicatesNn } from './duplicates/nn.ts'
 import { en as enTexts } from './en.ts'
+import { importsEn } from './imports/en.ts'
+import { importsNb } from './imports/nb.ts'
+import { importsNn } from './imports/nn.ts'
 import { nb as nbTexts } from './nb.ts'
 import { nn as nnTexts } from './nn.ts'
 
-const nb = { ...nbTexts, duplicates: duplicatesNb }
-const nn = { ...nnTexts, duplicates: duplicatesNn }
-const en = { ...enTexts, duplicates: duplicatesEn }
+const nb = { ...nbTexts, duplicates: duplicatesNb, imports: importsNb }
+const nn = { ...nnTexts, duplicates: duplicatesNn, imports: importsNn }
+const en = { ...enTexts, duplicates: duplicatesEn, imports: importsEn }
 
 function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>

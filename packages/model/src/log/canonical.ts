@@ -19,3 +19,17 @@ export function canonical(value: unknown): string {
 export function digest(data: string | Uint8Array): string {
   return bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data))
 }
+
+/** The SHA-256 of bytes that come piece by piece. */
+export class PieceDigest {
+  readonly #hash = sha256.create()
+
+  add(piece: Uint8Array): void {
+    this.#hash.update(piece)
+  }
+
+  /** In lower-case hexadecimal. Nothing can be added after it. */
+  end(): string {
+    return bytesToHex(this.#hash.digest())
+  }
+}

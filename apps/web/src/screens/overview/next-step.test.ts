@@ -12,7 +12,9 @@ it('goes through what is missing, in the order of the work', () => {
   expect(nextStep({ ...done, commission: null }, []).name).toBe('commission')
   expect(nextStep({ ...done, themes: [] }, []).name).toBe('themes')
   expect(nextStep({ ...done, sources: [] }, []).name).toBe('sources')
-  expect(nextStep({ ...done, studies: [] }, []).name).toBe('studies')
+  expect(nextStep({ ...done, studies: [] }, []).name).toBe('import')
+  const tally = { ...done.tally, records: { [source.id]: 3 } }
+  expect(nextStep({ ...done, studies: [], tally }, []).name).toBe('studies')
   expect(nextStep({ ...done, findings: [] }, []).name).toBe('findings')
   expect(nextStep({ ...done, bullets: [] }, []).name).toBe('bullets')
   expect(nextStep(done, [problem])).toMatchObject({ name: 'problems', count: 1 })
