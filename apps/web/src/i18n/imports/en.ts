@@ -88,6 +88,7 @@ export const importsEn: ImportTexts = {
     problems_one: '{{count}} remark',
     problems_other: '{{count}} remarks',
     noProblems: 'no remarks',
+    table: 'Table',
     waiting: 'waits to be read',
     reading: 'being read',
     linedUp: 'waits its turn',

@@ -87,6 +87,7 @@ export const importsNb = {
     problems_one: '{{count}} merknad',
     problems_other: '{{count}} merknader',
     noProblems: 'ingen merknader',
+    table: 'Tabell',
     waiting: 'venter på å bli lest',
     reading: 'leses',
     linedUp: 'venter på tur',

@@ -88,6 +88,7 @@ export const importsNn: ImportTexts = {
     problems_one: '{{count}} merknad',
     problems_other: '{{count}} merknader',
     noProblems: 'ingen merknader',
+    table: 'Tabell',
     waiting: 'ventar på å bli lesen',
     reading: 'blir lesen',
     linedUp: 'ventar på tur',

@@ -8,7 +8,7 @@ interface ColumnTableProps {
   columns: readonly ColumnProposal[]
   /** What a person, or the program by the look of the cells, took them for. */
   mapping: Record<string, string> | null
-  onMap: (mapping: Record<string, string>) => void
+  onMap: (heading: string, field: string) => void
 }
 
 type Known = keyof typeof importsNb.columns.fields
@@ -41,7 +41,7 @@ export function ColumnTable({ columns, mapping, onMap }: ColumnTableProps) {
                     hideLabel
                     label={t('imports.columns.fieldOf', { name: heading })}
                     value={now[heading] ?? ''}
-                    onChange={(event) => onMap({ ...now, [heading]: event.target.value })}
+                    onChange={(event) => onMap(heading, event.target.value)}
                   >
                     <option value="">{t('imports.columns.none')}</option>
                     {known.map((field) => (

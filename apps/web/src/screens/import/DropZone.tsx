@@ -10,12 +10,14 @@ interface DropZoneProps {
   onFiles: (files: readonly File[]) => void
   onOpen: (what: 'paste' | 'hand', from: HTMLButtonElement) => void
   writing: 'paste' | 'hand' | null
+  /** Whether bringing files is the main thing to do here now. */
+  isMain: boolean
 }
 
 /** The formats that the hint names. */
 const named = 6
 
-export function DropZone({ onFiles, onOpen, writing }: DropZoneProps) {
+export function DropZone({ onFiles, onOpen, writing, isMain }: DropZoneProps) {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   const isOver = useDrop(onFiles)
@@ -25,7 +27,7 @@ export function DropZone({ onFiles, onOpen, writing }: DropZoneProps) {
     <section className="drop-zone" data-over={isOver} aria-label={t('imports.drop.here')}>
       <p className="drop-here">{t('imports.drop.here')}</p>
       <div className="row">
-        <Button size="small" onClick={choose}>
+        <Button size="small" variant={isMain ? 'primary' : 'secondary'} onClick={choose}>
           {t('imports.drop.choose')}
         </Button>
         <input

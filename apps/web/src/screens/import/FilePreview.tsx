@@ -43,7 +43,7 @@ export function FilePreview({ it, found, queue }: FilePreviewProps) {
             <ColumnTable
               columns={columns}
               mapping={it.mapping ?? found.mapping}
-              onMap={(mapping) => queue.map(it.id, mapping)}
+              onMap={(heading, field) => queue.map(it.id, heading, field)}
             />
           ) : null}
           {problems.length > 0 ? <ProblemTable found={found} /> : null}

@@ -1,5 +1,4 @@
 /** One file on its way: its name, what it is, and what is happening to it. */
-import { type ReferenceFormat, readableFormats } from '@oversyn/formats'
 import { showNumber } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/settings.ts'
@@ -8,6 +7,7 @@ import { Button, ProgressBar } from '../../ui/index.ts'
 import { showDay } from '../../ui/show-time.ts'
 import { FileOutcome } from './FileOutcome.tsx'
 import { FilePreview } from './FilePreview.tsx'
+import { formatName } from './format-name.ts'
 import { problemSentence } from './problem-sentence.ts'
 import type { ImportQueue } from './queue/import-queue.ts'
 import type { Before } from './queue/queue-view.ts'
@@ -88,8 +88,8 @@ function FileFacts({ it: { state, found } }: { it: QueuedFile }) {
   const problems = found.counts.error + found.counts.warning + found.counts.note
   const count = (value: number) => showNumber(value, 'count', language)
   return [
-    found.format === null ? '' : (readableFormats[found.format as ReferenceFormat] ?? found.format),
-    found.encoding ?? '',
+    formatName(found.format, t),
+    found.encoding?.toUpperCase() ?? '',
     t('imports.file.records', { count: found.records }).replace(String(found.records), count(found.records)),
     problems === 0 ? t('imports.file.noProblems') : t('imports.file.problems', { count: problems }),
   ]

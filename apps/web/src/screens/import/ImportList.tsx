@@ -1,12 +1,12 @@
 /** What has been imported, newest first: with the file, what was wrong with it, and the way back. */
 import type { ImportSchema } from '@oversyn/api'
-import { type ReferenceFormat, readableFormats } from '@oversyn/formats'
 import { showNumber } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { actorName } from '../../app/actor-name.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useReview } from '../../app/use-review.ts'
 import { showMoment } from '../../ui/show-time.ts'
+import { formatName } from './format-name.ts'
 import { ImportActs } from './ImportActs.tsx'
 
 export function ImportList({ imports }: { imports: readonly ImportSchema[] }) {
@@ -35,7 +35,6 @@ function ImportRow({ it }: { it: ImportSchema }) {
   const source = review.sources.find((one) => one.id === it.source)
   const search = review.searches.find((one) => one.id === it.search)
   const problems = reading ? reading.counts.error + reading.counts.warning + reading.counts.note : 0
-  const format = reading?.format ? (readableFormats[reading.format as ReferenceFormat] ?? reading.format) : ''
   const base = `/api/reviews/${encodeURIComponent(review.head.key)}/imports/${it.id}`
   return (
     <li className="import-row" data-state={it.state}>
@@ -46,7 +45,11 @@ function ImportRow({ it }: { it: ImportSchema }) {
           <span lang={review.head.language}>{[source?.name, search?.key].filter(Boolean).join(', ')}</span>
         </p>
         <p className="quiet small">
-          {[format, it.at ? showMoment(it.at, language) : '', it.by ? actorName(it.by, review) : '']
+          {[
+            formatName(reading?.format ?? null, t),
+            it.at ? showMoment(it.at, language) : '',
+            it.by ? actorName(it.by, review) : '',
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>

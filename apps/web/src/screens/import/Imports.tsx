@@ -35,7 +35,7 @@ export function Imports() {
   return (
     <Screen title={t('imports.title')} of={review.head.title} lead={t('imports.lead')}>
       <div className="flow-wide">
-        <DropZone onFiles={add} onOpen={open} writing={writing} />
+        <DropZone onFiles={add} onOpen={open} writing={writing} isMain={files.length === 0 && writing === null} />
         {writing === 'paste' ? <PastedList onAdd={add} onClose={close} /> : null}
         {writing === 'hand' ? <ByHand onAdd={add} onClose={close} /> : null}
         {files.length > 0 ? <QueueList queue={queue} files={files} imports={imports} /> : null}

@@ -27,7 +27,7 @@ export function OriginPicker({ legend, origin, onChange, error, asAll = false }:
   const searches = origin ? lookupOf(review).searchesBySource(origin.source) : []
   return (
     <fieldset className="origin">
-      <legend className={asAll ? 'visually-hidden' : undefined}>{legend}</legend>
+      <legend className="visually-hidden">{legend}</legend>
       <div className="row origin-fields">
         <Select
           size="small"

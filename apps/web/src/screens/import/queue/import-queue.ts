@@ -1,5 +1,6 @@
 /** The files that somebody dropped, read here one after another and imported one after another; it outlives the screen. */
 import type { ImportResult, JobSchema } from '@oversyn/api'
+import { mappingOf } from '@oversyn/formats'
 import type { Read } from '../reading/reader.ts'
 import { isBusy, type Origin, type QueuedFile, queuedFile } from './queued-file.ts'
 
@@ -70,10 +71,13 @@ export class ImportQueue {
     this.#change(id, { takes })
   }
 
-  /** Reads a table anew by a mapping that a person made. */
-  map(id: number, mapping: Record<string, string>): void {
+  /** Takes a column of a table for a field, and reads it anew. What was chosen a moment ago stays chosen. */
+  map(id: number, heading: string, field: string): void {
+    const it = this.#files.get(id)
+    if (!it?.found) return
+    const before = it.mapping ?? it.found.mapping ?? mappingOf(it.found.columns ?? [])
     this.#ending.get(id)?.abort()
-    this.#change(id, { mapping, state: 'waiting', done: 0 })
+    this.#change(id, { mapping: { ...before, [heading]: field }, state: 'waiting', done: 0 })
     void this.#readOn()
   }
 

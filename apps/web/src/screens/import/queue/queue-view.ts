@@ -6,7 +6,7 @@ import { isBusy, type QueuedFile } from './queued-file.ts'
 export type Before = { as: 'shown' | 'undone'; import: ImportSchema } | { as: 'twice' }
 
 export interface QueueView {
-  /** Records in files that can be imported. */
+  /** Records in all files that could be read. */
   records: number
   unread: number
   unreadable: number
@@ -30,16 +30,14 @@ export function queueView(files: readonly QueuedFile[], imports: readonly Import
     else if (isBusy(it)) busy += 1
     const { found } = it
     if (!found) continue
+    records += found.records
     const was = byHash.get(found.hash)
     if (seen.has(found.hash)) before.set(it.id, { as: 'twice' })
     else if (was && !own.has(was.id) && !isBusy(it)) before.set(it.id, { as: was.state, import: was })
     seen.add(found.hash)
     const there = before.get(it.id)?.as
     const isOpen = it.state === 'ready' || it.state === 'failed' || it.state === 'cancelled'
-    if (isOpen && there !== 'shown' && there !== 'twice') {
-      importable.push(it)
-      records += found.records
-    }
+    if (isOpen && there !== 'shown' && there !== 'twice') importable.push(it)
   }
   return { records, unread, unreadable, importable, busy, done, before }
 }

@@ -8,6 +8,7 @@ import {
   proposeMapping,
   type ReferenceProblem,
   readReferences,
+  tools,
 } from '@oversyn/formats'
 import { PieceDigest } from '@oversyn/model'
 
@@ -105,7 +106,7 @@ async function read(
   found.recordsWithProblems = touched.size
   if (tool !== null && judged + labels.length > 0) {
     const names = [...new Set(people.flatMap((it) => it.person ?? []))]
-    found.judged = { tool, records: judged, people: names, labels: labels.length, conflicts }
+    found.judged = { tool: tools[tool], records: judged, people: names, labels: labels.length, conflicts }
   }
   if (found.format === 'csv') found.columns = proposeMapping(head)?.columns ?? null
   return found
