@@ -8,8 +8,7 @@ import { type ImportTexts, importsNb } from './imports/nb.ts'
 import { nb, type Texts } from './nb.ts'
 import { type ScreeningTexts, screeningNb } from './screening/nb.ts'
 
-type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; screening: ScreeningTexts }
-type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; imports: ImportTexts }
+type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; imports: ImportTexts; screening: ScreeningTexts }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,38 +19,24 @@ declare module 'i18next' {
 
 const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
   nn: async () => {
-    const [{ nn }, { formsNn }, { duplicatesNn }, { screeningNn }] = await Promise.all([
-      import('./nn.ts'),
-      import('./forms/nn.ts'),
-      import('./duplicates/nn.ts'),
-      import('./screening/nn.ts'),
-    ])
-    return { ...nn, forms: formsNn, duplicates: duplicatesNn, screening: screeningNn }
-  },
-  en: async () => {
-    const [{ en }, { formsEn }, { duplicatesEn }, { screeningEn }] = await Promise.all([
-      import('./en.ts'),
-      import('./forms/en.ts'),
-      import('./duplicates/en.ts'),
-      import('./screening/en.ts'),
-    ])
-    return { ...en, forms: formsEn, duplicates: duplicatesEn, screening: screeningEn }
-    const [{ nn }, { formsNn }, { duplicatesNn }, { importsNn }] = await Promise.all([
+    const [{ nn }, { formsNn }, { duplicatesNn }, { importsNn }, { screeningNn }] = await Promise.all([
       import('./nn.ts'),
       import('./forms/nn.ts'),
       import('./duplicates/nn.ts'),
       import('./imports/nn.ts'),
+      import('./screening/nn.ts'),
     ])
-    return { ...nn, forms: formsNn, duplicates: duplicatesNn, imports: importsNn }
+    return { ...nn, forms: formsNn, duplicates: duplicatesNn, imports: importsNn, screening: screeningNn }
   },
   en: async () => {
-    const [{ en }, { formsEn }, { duplicatesEn }, { importsEn }] = await Promise.all([
+    const [{ en }, { formsEn }, { duplicatesEn }, { importsEn }, { screeningEn }] = await Promise.all([
       import('./en.ts'),
       import('./forms/en.ts'),
       import('./duplicates/en.ts'),
       import('./imports/en.ts'),
+      import('./screening/en.ts'),
     ])
-    return { ...en, forms: formsEn, duplicates: duplicatesEn, imports: importsEn }
+    return { ...en, forms: formsEn, duplicates: duplicatesEn, imports: importsEn, screening: screeningEn }
   },
 }
 
@@ -60,8 +45,9 @@ export async function startI18n(language: Language): Promise<void> {
     lng: language,
     fallbackLng: 'nb',
     resources: {
-      nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, screening: screeningNb } },
-      nb: { translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, imports: importsNb } },
+      nb: {
+        translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, imports: importsNb, screening: screeningNb },
+      },
       ...(await bundle(language)),
     },
     // React escapes what it shows.
