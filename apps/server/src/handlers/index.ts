@@ -20,6 +20,7 @@ import { report } from './report.ts'
 import { reviews } from './reviews.ts'
 import {
   screening,
+  screeningAccount,
   screeningAgreement,
   screeningCards,
   screeningLeft,
@@ -70,6 +71,7 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   screeningList,
   screeningCards,
   screeningLeft,
+  screeningAccount,
   screeningAgreement,
   searchReports,
   jobs,

@@ -6,7 +6,9 @@ import type { Handler } from './handler.ts'
 
 export const report: Handler<'report'> = async ({ params, query }, { store }) => {
   const review = await store.state(params.review)
-  const html = toHtml(makeReport(review, { language: query.lang }))
+  // Where nobody works with a plan there is nothing to account for.
+  const screening = review.plan ? { stages: await store.screening.account(params.review) } : null
+  const html = toHtml(makeReport(review, { language: query.lang, screening }))
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

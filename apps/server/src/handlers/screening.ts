@@ -43,6 +43,10 @@ export const screeningAgreement: Handler<'screeningAgreement'> = async ({ params
   }
 }
 
+export const screeningAccount: Handler<'screeningAccount'> = async ({ params }, { store }) => ({
+  stages: await store.screening.account(params.review),
+})
+
 export const searchReports: Handler<'searchReports'> = async ({ params, query }, { store }) => ({
   reports: await store.screening.search(params.review, query.q),
 })

@@ -55,3 +55,12 @@ export function progressQuery(review: string, person: string | undefined) {
     staleTime: 1_000,
   })
 }
+
+/** What the report says of screening beyond its counts; nothing where nobody works with a plan. */
+export function accountQuery({ head, plan, log }: Review) {
+  return queryOptions({
+    queryKey: ['screening', head.key, 'account', log.hash] as const,
+    queryFn: () => api.screeningAccount({ review: head.key }),
+    enabled: plan !== null,
+  })
+}

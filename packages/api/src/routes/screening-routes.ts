@@ -98,6 +98,17 @@ export const AgreementSchema = z.object({
 })
 export type AgreementSchema = z.infer<typeof AgreementSchema>
 
+const Figure = z.object({ value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+const StageAccountSchema = z.object({
+  stage: Stage,
+  compared: Count,
+  agreed: Count,
+  alpha: Figure,
+  kappa: Figure.nullable(),
+  settled: z.object({ agreed: Count, adjudicated: Count }),
+  outdated: Count,
+})
+
 /** Ids with commas between. */
 const ids = z.string().max(20_000).optional()
 
@@ -151,6 +162,14 @@ export const screeningRoutes = {
     permission: 'read',
     query: z.object({ over: z.enum(['stage', 'calibration']).default('stage') }),
     response: AgreementSchema,
+  }),
+  screeningAccount: route({
+    method: 'GET',
+    path: '/api/reviews/{review}/screening/account',
+    summary:
+      'What the report says of screening beyond its counts: agreement, how conflicts were settled, criteria that were revised.',
+    permission: 'read',
+    response: z.object({ stages: z.array(StageAccountSchema) }),
   }),
   searchReports: route({
     method: 'GET',

@@ -65,7 +65,7 @@ describe('the flow diagram', () => {
       ['abstracts_screened', 300],
       ['abstracts_excluded', 260],
       ['dbr_sought_reports', 40],
-      ['dbr_notretrieved_reports', null],
+      ['dbr_notretrieved_reports', 0],
       ['dbr_assessed', 40],
       ['dbr_excluded', 35],
       ['new_studies', 5],

@@ -11,6 +11,7 @@ import {
 } from '@oversyn/synthesis'
 import { type Block, type Inline, text } from '../document/document.ts'
 import { type Terms, terms } from '../terms/terms.ts'
+import type { ScreeningAccount } from './screening-account.ts'
 import { type Writer, writer } from './writer.ts'
 
 export interface Context {
@@ -22,9 +23,10 @@ export interface Context {
   readonly write: Writer
   readonly profile: EvidenceProfile
   readonly oppositions: readonly Opposition[]
+  readonly screening: ScreeningAccount | null
 }
 
-export function contextOf(review: Review, language: Language): Context {
+export function contextOf(review: Review, language: Language, screening: ScreeningAccount | null = null): Context {
   const ways = lookup(review)
   return {
     review,
@@ -35,6 +37,7 @@ export function contextOf(review: Review, language: Language): Context {
     write: writer(review, language),
     profile: evidenceProfile(review, ways),
     oppositions: oppositions(review),
+    screening,
   }
 }
 

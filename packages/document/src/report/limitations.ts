@@ -3,6 +3,7 @@ import { capital, showNumber } from '@oversyn/model'
 import { quoteValue } from '@oversyn/synthesis'
 import { type Block, type Inline, text } from '../document/document.ts'
 import { type Context, proseOf, subheading } from './context.ts'
+import { screeningLimitations } from './screening-text.ts'
 
 export function limitations(context: Context): Block[] {
   const { review, words, write, oppositions } = context
@@ -41,11 +42,14 @@ export function limitations(context: Context): Block[] {
 }
 
 /** What the data show about their own weakness, each as a sentence with live numbers. */
-function computedLimitations({ review, ways, words, write, profile, language }: Context): Inline[][] {
+function computedLimitations(context: Context): Inline[][] {
+  const { review, ways, words, write, profile, language } = context
   const say = words.limitations
   const sentences: string[] = []
   const screeners = review.protocol?.screeners ?? null
-  if (screeners !== 2) sentences.push(screeners === 1 ? say.oneScreener : say.screenersUnknown)
+  const planned = screeningLimitations(context)
+  if (planned) sentences.push(...planned)
+  else if (screeners !== 2) sentences.push(screeners === 1 ? say.oneScreener : say.screenersUnknown)
   if (!review.protocol?.appraisal) sentences.push(say.noAppraisal)
   const { theses, secondHand, concentration } = profile
   if (theses.value > 0) sentences.push(say.theses(theses.value, theses.expression))

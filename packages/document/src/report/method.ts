@@ -8,6 +8,7 @@ import { flowFigure } from './flow-figure.ts'
 import { listed } from './front.ts'
 import { count } from './numbers.ts'
 import { profileTable } from './profile-table.ts'
+import { screenersFact, screeningFacts } from './screening-text.ts'
 import { unreportedFacts } from './unreported.ts'
 
 export function method(context: Context): Block[] {
@@ -42,7 +43,8 @@ function design(context: Context): Fact[] {
   })
   const stated = protocol.designStated
   const kind = text(capital(labels.reviewDesigns[protocol.design]))
-  const screeners = { 1: words.screeners.one, 2: words.screeners.two }[protocol.screeners ?? 0]
+  const screeners =
+    screenersFact(context) ?? { 1: words.screeners.one, 2: words.screeners.two }[protocol.screeners ?? 0]
   const span = protocol.published ? showSpan(protocol.published.from, protocol.published.to, language) : null
   return [
     fact(words.method.design, stated ? [kind, text('. '), ...write.line(stated)] : [kind]),
@@ -53,6 +55,7 @@ function design(context: Context): Fact[] {
       : []),
     fact(words.method.stages, [text(protocol.stages.map((stage) => labels.stages[stage]).join(', '))]),
     fact(words.method.screeners, screeners ? [text(screeners)] : null),
+    ...screeningFacts(context),
     fact(words.method.saturation, protocol.saturation ? write.line(protocol.saturation) : null),
     fact(words.method.appraisal, protocol.appraisal ? write.line(protocol.appraisal) : null),
     fact(words.method.registration, protocol.registration ? write.line(protocol.registration) : null),

@@ -9,7 +9,14 @@ import { front } from './front.ts'
 import { limitations } from './limitations.ts'
 import { method } from './method.ts'
 import { introduction, mainMessages, themeId } from './opening.ts'
+import type { ScreeningAccount } from './screening-account.ts'
 import { themeChapter } from './themes.ts'
+
+/** In which language, and what is known of the screening beyond its counts. */
+export interface ReportOptions {
+  readonly language: Language
+  readonly screening?: ScreeningAccount | null
+}
 
 interface Chapter {
   readonly id: string
@@ -26,8 +33,8 @@ interface Chapter {
  *
  * @example toHtml(report(review, { language: 'nb' }))
  */
-export function report(review: Review, { language }: { language: Language }): Document {
-  const context = contextOf(review, language)
+export function report(review: Review, { language, screening = null }: ReportOptions): Document {
+  const context = contextOf(review, language, screening)
   const { write, words } = context
   const first = 3
   const chapterOf = new Map(review.themes.map((theme, place) => [theme.id, String(first + place)]))

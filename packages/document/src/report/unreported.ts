@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 
 /** In words of the report, in the order in which a reader would ask. */
 export function unreportedFacts({ review, words }: Context): string[] {
-  const { protocol, searches, commission } = review
+  const { head, plan, protocol, searches, commission } = review
   const counts = flowCounts(review)
   const found = [
     counts.database_results,
@@ -21,7 +21,7 @@ export function unreportedFacts({ review, words }: Context): string[] {
     duplicates: counts.duplicates === null,
     screened: counts.records_screened === null,
     fulltext: counts.dbr_assessed === null,
-    screeners: !protocol?.screeners,
+    screeners: !protocol?.screeners && !(head.process === 'live' && plan),
     registration: !protocol?.registration,
     appraisal: !protocol?.appraisal,
     saturation: !protocol?.saturation,

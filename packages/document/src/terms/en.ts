@@ -86,6 +86,31 @@ export const en: Terms = {
     one: 'One person assessed each publication.',
     two: 'Two persons assessed each publication independently of each other.',
   },
+  screening: {
+    how: 'How it was judged',
+    blind: 'Nobody saw what the other decided before both had decided.',
+    calibration: (stage, size) =>
+      `Before the start everybody judged the same sample of ${size} publications (${stage}), so as to agree on the criteria.`,
+    at: (stage, reviewers) => (reviewers === 2 ? `${stage}: two people independently.` : `${stage}: one person.`),
+    agreement: 'Agreement',
+    agree: (stage, compared, agreed, percent, more) =>
+      `At the stage ${stage}, ${compared} publications were judged by two or more. They judged ${agreed} of them the same, ${percent} per cent${more}.`,
+    kappa: 'Cohen’s kappa',
+    alpha: 'Krippendorff’s alpha',
+    interval: (value, low, high) => `${value}, 95 per cent interval ${low} to ${high}`,
+    conflicts: 'Conflicts',
+    settled: (all, agreed, adjudicated) =>
+      `${all} conflicts were settled: ${agreed} in agreement, ${adjudicated} by a third person.`,
+    revisions: 'Changes on the way',
+    revised: (criteria) => `${criteria} of the criteria were revised on the way.`,
+    renewed: 'Nothing is excluded by the old wording.',
+    outdated: (reports) =>
+      `${reports} publications are excluded by the old wording of a criterion that was revised since.`,
+    singleAt: (stages) => `One person alone assessed each publication at the stage ${stages}.`,
+    missing: (reports) => `${reports} publications could not be had in full text, and were not read.`,
+    openConflicts: (reports) => `${reports} publications were judged differently, and the conflict is not settled.`,
+    openWaiting: (reports) => `${reports} publications have so far been judged by only one of two.`,
+  },
   features: {
     type: 'Type of publication',
     origin: 'Origin',

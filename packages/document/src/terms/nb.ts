@@ -86,6 +86,32 @@ export const nb: Terms = {
     one: 'Én person vurderte hver publikasjon.',
     two: 'To personer vurderte hver publikasjon uavhengig av hverandre.',
   },
+  screening: {
+    how: 'Slik ble det vurdert',
+    blind: 'Ingen så hva den andre mente, før begge hadde vurdert.',
+    calibration: (stage, size) =>
+      `Før start vurderte alle det samme utvalget på ${size} publikasjoner (${stage}), for å bli enige om kriteriene.`,
+    at: (stage, reviewers) =>
+      reviewers === 2 ? `${stage}: to personer uavhengig av hverandre.` : `${stage}: én person.`,
+    agreement: 'Enighet',
+    agree: (stage, compared, agreed, percent, more) =>
+      `På trinnet ${stage} ble ${compared} publikasjoner vurdert av to eller flere. De vurderte likt i ${agreed} av dem, ${percent} prosent${more}.`,
+    kappa: 'Cohens kappa',
+    alpha: 'Krippendorffs alfa',
+    interval: (value, low, high) => `${value}, 95 prosent intervall ${low} til ${high}`,
+    conflicts: 'Uenighet',
+    settled: (all, agreed, adjudicated) =>
+      `${all} uenigheter ble avgjort: ${agreed} i fellesskap, ${adjudicated} av en tredje.`,
+    revisions: 'Endringer underveis',
+    revised: (criteria) => `${criteria} av kriteriene ble endret underveis.`,
+    renewed: 'Ingenting er utelukket etter den gamle ordlyden.',
+    outdated: (reports) =>
+      `${reports} publikasjoner er utelukket etter den gamle ordlyden av et kriterium som siden ble endret.`,
+    singleAt: (stages) => `Én person alene vurderte hver publikasjon på trinnet ${stages}.`,
+    missing: (reports) => `${reports} publikasjoner kunne ikke skaffes i fulltekst, og er ikke lest.`,
+    openConflicts: (reports) => `${reports} publikasjoner er vurdert ulikt, og uenigheten er ikke avgjort.`,
+    openWaiting: (reports) => `${reports} publikasjoner er foreløpig vurdert av bare én av to.`,
+  },
   features: {
     type: 'Type publikasjon',
     origin: 'Opphav',

@@ -86,6 +86,32 @@ export const nn: Terms = {
     one: 'Éin person vurderte kvar publikasjon.',
     two: 'To personar vurderte kvar publikasjon uavhengig av kvarandre.',
   },
+  screening: {
+    how: 'Slik vart det vurdert',
+    blind: 'Ingen såg kva den andre meinte, før begge hadde vurdert.',
+    calibration: (stage, size) =>
+      `Før start vurderte alle det same utvalet på ${size} publikasjonar (${stage}), for å bli samde om kriteria.`,
+    at: (stage, reviewers) =>
+      reviewers === 2 ? `${stage}: to personar uavhengig av kvarandre.` : `${stage}: éin person.`,
+    agreement: 'Semje',
+    agree: (stage, compared, agreed, percent, more) =>
+      `På trinnet ${stage} vart ${compared} publikasjonar vurderte av to eller fleire. Dei vurderte likt i ${agreed} av dei, ${percent} prosent${more}.`,
+    kappa: 'Cohens kappa',
+    alpha: 'Krippendorffs alfa',
+    interval: (value, low, high) => `${value}, 95 prosent intervall ${low} til ${high}`,
+    conflicts: 'Usemje',
+    settled: (all, agreed, adjudicated) =>
+      `${all} usemjer vart avgjorde: ${agreed} i fellesskap, ${adjudicated} av ein tredje.`,
+    revisions: 'Endringar undervegs',
+    revised: (criteria) => `${criteria} av kriteria vart endra undervegs.`,
+    renewed: 'Ingenting er utelukka etter den gamle ordlyden.',
+    outdated: (reports) =>
+      `${reports} publikasjonar er utelukka etter den gamle ordlyden av eit kriterium som sidan vart endra.`,
+    singleAt: (stages) => `Éin person åleine vurderte kvar publikasjon på trinnet ${stages}.`,
+    missing: (reports) => `${reports} publikasjonar kunne ikkje skaffast i fulltekst, og er ikkje lesne.`,
+    openConflicts: (reports) => `${reports} publikasjonar er vurderte ulikt, og usemja er ikkje avgjord.`,
+    openWaiting: (reports) => `${reports} publikasjonar er førebels vurderte av berre éin av to.`,
+  },
   features: {
     type: 'Type publikasjon',
     origin: 'Opphav',

@@ -78,6 +78,28 @@ export interface Terms {
     >
   >
   readonly screeners: Readonly<Record<'one' | 'two', string>>
+  /** How screening was done, see `screening-text.ts`. */
+  readonly screening: {
+    readonly how: string
+    readonly blind: string
+    readonly calibration: (stage: string, size: number) => string
+    readonly at: (stage: string, reviewers: 1 | 2) => string
+    readonly agreement: string
+    readonly agree: (stage: string, compared: number, agreed: number, percent: string, more: string) => string
+    readonly kappa: string
+    readonly alpha: string
+    readonly interval: (value: string, low: string, high: string) => string
+    readonly conflicts: string
+    readonly settled: (all: number, agreed: number, adjudicated: number) => string
+    readonly revisions: string
+    readonly revised: (criteria: number) => string
+    readonly renewed: string
+    readonly outdated: (reports: number) => string
+    readonly singleAt: (stages: string) => string
+    readonly missing: (reports: number) => string
+    readonly openConflicts: (reports: number) => string
+    readonly openWaiting: (reports: number) => string
+  }
   readonly features: Readonly<Record<'type' | 'origin' | 'basis' | 'design' | 'phase' | 'group', string>>
   readonly unreported: Readonly<
     Record<

@@ -1,10 +1,9 @@
 /** What a screener reads of a report: the reference, with what people put right, and the judgements that they may see. */
-import { asReference, corrected, listed, type Reference } from '@oversyn/formats'
+import { asReference, listed, mergeReferences, type Reference } from '@oversyn/formats'
 import type { Review, Stage, Stand, Verdict } from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
 import { membersOf } from '../log/members.ts'
-import { correctionsOf } from '../records/corrections.ts'
-import { readSaid } from '../records/record-row.ts'
+import { type RecordWhole, recordsWhole } from '../records/record-whole.ts'
 import type { Dealing } from './dealing.ts'
 import type { Sheet } from './desk.ts'
 import { isSealed, seenBy } from './sealing.ts'
@@ -114,32 +113,14 @@ interface Found {
 
 async function referencesOf(db: Db, review: Review, sheets: readonly Sheet[]): Promise<Map<string, Found>> {
   const reports = sheets.map((it) => it.report)
-  const rows = await db
-    .selectFrom('record')
-    .innerJoin('import', 'import.id', 'record.import')
-    .select(['record.id', 'record.report', 'record.source', 'record.data'])
-    .where('record.review', '=', review.head.id)
-    .where('record.report', 'in', reports)
-    .where('import.state', '=', 'shown')
-    .orderBy('import.seq')
-    .orderBy('record.ordinal')
-    .execute()
-  const corrections = await correctionsOf(
-    db,
-    review.head.id,
-    rows.map((it) => it.id),
-  )
+  const records = await recordsWhole(db, review.head.id, await recordsOfReports(db, review.head.id, reports))
+  const members = new Map<string, RecordWhole[]>()
+  for (const record of records) members.set(record.report, [...(members.get(record.report) ?? []), record])
   const found = new Map<string, Found>()
-  for (const { id, report, source, data } of rows) {
-    const said = asReference(readSaid(data)?.data ?? {})
-    const texts = new Map(corrections.get(id)?.map((it) => [it.field, it.text]))
-    const reference = corrected(said, texts)
-    const before = found.get(report)
-    found.set(report, {
-      reference: before ? completed(before.reference, reference) : reference,
-      sources: [...new Set([...(before?.sources ?? []), source])],
-      records: (before?.records ?? 0) + 1,
-    })
+  for (const [report, own] of members) {
+    const merged = mergeReferences(own.map(({ id, said, corrections }, rank) => ({ id, rank, said, corrections })))
+    const sources = [...new Set(own.map((it) => it.source))]
+    found.set(report, { reference: merged.reference, sources, records: own.length })
   }
   // Reports that were described by hand have no record.
   for (const report of reports) {
@@ -159,10 +140,14 @@ async function referencesOf(db: Db, review: Review, sheets: readonly Sheet[]): P
   return found
 }
 
-/** The first record of a report, with the fields that only another has. */
-function completed(first: Reference, other: Reference): Reference {
-  const has = ([, value]: [string, unknown]) => value !== undefined && value !== ''
-  return { ...other, ...Object.fromEntries(Object.entries(first).filter(has)) } as Reference
+async function recordsOfReports(db: Db, review: string, reports: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('record')
+    .select('id')
+    .where('review', '=', review)
+    .where('report', 'in', [...reports])
+    .execute()
+  return rows.map((it) => it.id)
 }
 
 /** Notes and times of judgements, by person, entry and report. */

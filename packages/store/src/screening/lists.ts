@@ -50,11 +50,21 @@ export function listOf(desk: Desk, dealing: Dealing, person: string, query: List
 
 /** Tells whether a sheet has a judgement, seen by a person, that followed a criterion as it no longer reads, or does not say which version. */
 export function outdated(review: Review, dealing: Dealing, person: string): (sheet: Sheet) => boolean {
-  const revised = new Map(review.criteria.filter((it) => it.version > 1).map((it) => [it.id, it]))
+  const revised = revisedIn(review)
   if (revised.size === 0) return () => false
   return (sheet) =>
     sheet.judged.some((it) => isOutdated(it, revised)) &&
     seenBy(sheet, person, dealing).some((it) => isOutdated(it, revised))
+}
+
+/** The same, whoever asks: for counting, not for showing. */
+export function madeByOldWording(review: Review): (sheet: Sheet) => boolean {
+  const revised = revisedIn(review)
+  return (sheet) => revised.size > 0 && sheet.judged.some((it) => isOutdated(it, revised))
+}
+
+function revisedIn({ criteria }: Review): Map<string, Criterion> {
+  return new Map(criteria.filter((it) => it.version > 1).map((it) => [it.id, it]))
 }
 
 function isOutdated({ criterion, version }: Judged, revised: ReadonlyMap<string, Criterion>): boolean {

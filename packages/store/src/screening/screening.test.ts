@@ -104,6 +104,9 @@ describe.each(engines)('screening on %s', (kind) => {
     const criterion = await it.criterion('Aviser')
     const settle = { report: a, stage: 'title', verdict: 'exclude', criterion, how: 'agreed', note: 'Enige' } as const
     await it.run('resolveConflict', settle, per)
+    expect((await store.screening.account(it.review))[0]).toMatchObject({
+      ...{ stage: 'title', compared: 1, agreed: 0, outdated: 0, settled: { agreed: 1, adjudicated: 0 } },
+    })
     expect(await it.stand(a)).toBe('exclude')
     expect(await progress(it)).toMatchObject({ conflicts: 0, settled: { exclude: 1 } })
   })
@@ -277,6 +280,7 @@ describe.each(engines)('screening on %s', (kind) => {
     await it.run('setCriterion', { value: { ...value, text: 'Aviser og blader' } })
     expect((await list()).map(({ report, decisions }) => [report, decisions[0]?.version])).toEqual([[a, 1]])
     expect((await progress(it)).again).toBe(1)
+    expect((await store.screening.account(it.review))[0]?.outdated).toBe(1)
     const still = await refusal(it.run('withdraw', { kind: 'criterion', id: criterion }))
     expect(still.problems.map((it) => it.code)).toEqual(['still-used'])
     expect((await it.judge(it.kari, a, 'exclude', { criterion })).events).toHaveLength(1)

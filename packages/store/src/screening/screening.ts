@@ -3,13 +3,14 @@ import type { Review, Stage, Verdict } from '@oversyn/model'
 import { type Agreement, agreement, seededRandom } from '@oversyn/stats'
 import type { Scope } from '../scope.ts'
 import { readState } from '../state/read-state.ts'
+import { accountOf, type StageAccount, settledAt } from './account.ts'
 import { roundOf, sampleOf } from './calibration.ts'
 import { cardsOf, type ScreeningCard } from './cards.ts'
 import { Dealing } from './dealing.ts'
 import type { Desk } from './desk.ts'
 import { Desks, stagesOf } from './desks.ts'
 import { Lending } from './lending.ts'
-import { type ListQuery, listOf, outdated } from './lists.ts'
+import { type ListQuery, listOf, madeByOldWording, outdated } from './lists.ts'
 import { progressOf, type StageProgress } from './progress.ts'
 import { isSealed } from './sealing.ts'
 import { type FoundReport, searchReports } from './search-reports.ts'
@@ -59,6 +60,8 @@ export interface Screening {
   left(review: string, stage: Stage): Promise<{ person: string; left: number }[]>
   /** How far those who judged the same reports agree: over the stage, or over its calibration round. */
   agreement(review: string, stage: Stage, over: 'stage' | 'calibration'): Promise<Agreement>
+  /** What was done at each stage beyond its counts, for the report; those at which two judged the same, or criteria were revised. */
+  account(review: string): Promise<StageAccount[]>
   /** Says in which order the reports of a stage are given out; what is not named comes after, in the order of import. */
   setOrder(review: string, stage: Stage, reports: readonly string[]): Promise<void>
   /** The reports that a stage is open to, in the order of import. */
@@ -78,6 +81,19 @@ export function screeningOf(scope: Scope): Screening {
     const review = await readState(scope, named)
     const desk = await desks.at(review, stage)
     return { review, desk, dealing: new Dealing(review, desk, await roundOf(scope.db, review)) }
+  }
+  const agree: Screening['agreement'] = async (named, stage, over) => {
+    const { review, desk, dealing } = await at(named, stage)
+    const round = await roundOf(scope.db, review)
+    const sample = round?.stage === stage ? sampleOf(desk, round) : new Set<string>()
+    const sheets = desk.inPlace().filter((it) => over === 'stage' || sample.has(it.report))
+    const ratings = sheets.flatMap(({ report, judged }) =>
+      judged.map(({ person, verdict }) => ({ item: report, rater: person, value: verdict })),
+    )
+    return agreement(ratings, {
+      values: ['include', 'exclude', 'maybe'],
+      random: seededRandom(dealing.plan.ranking.seed),
+    })
   }
   return {
     next: async (named, stage, person, count, without = []) => {
@@ -129,18 +145,18 @@ export function screeningOf(scope: Scope): Screening {
       const { review, desk, dealing } = await at(named, stage)
       return review.people.map(({ id }) => ({ person: id, left: dealing.left(desk, id) }))
     },
-    agreement: async (named, stage, over) => {
-      const { review, desk, dealing } = await at(named, stage)
-      const round = await roundOf(scope.db, review)
-      const sample = round?.stage === stage ? sampleOf(desk, round) : new Set<string>()
-      const sheets = desk.inPlace().filter((it) => over === 'stage' || sample.has(it.report))
-      const ratings = sheets.flatMap(({ report, judged }) =>
-        judged.map(({ person, verdict }) => ({ item: report, rater: person, value: verdict })),
-      )
-      return agreement(ratings, {
-        values: ['include', 'exclude', 'maybe'],
-        random: seededRandom(dealing.plan.ranking.seed),
-      })
+    agreement: agree,
+    account: async (named) => {
+      const review = await readState(scope, named)
+      const accounts: StageAccount[] = []
+      for (const stage of stagesOf(review)) {
+        const { desk } = await at(named, stage)
+        const found = await agree(named, stage, 'stage')
+        const isOld = madeByOldWording(review)
+        const outdated = desk.inPlace().filter(isOld).length
+        accounts.push(accountOf(stage, found, await settledAt(scope.db, review.head.id, stage), outdated))
+      }
+      return accounts
     },
     setOrder: async (named, stage, reports) => {
       const { desk } = await at(named, stage)

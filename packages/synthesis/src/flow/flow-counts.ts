@@ -62,7 +62,7 @@ export function recordsOf(review: Review, source: Source): number | null {
   return hits.length > 0 ? sum(hits) : null
 }
 
-/** How many reports have been judged at a stage. */
+/** How many reports are settled at a stage. One that waits for a second person, or is in conflict, is work under way and in no box. */
 export function judged(stage: StageTally): number {
   return stage.include + stage.exclude + stage.maybe
 }
@@ -101,7 +101,8 @@ function screeningCounts(review: Review) {
     records_screened: first ? judged(tally.stages[first]) : null,
     records_excluded: first ? sum(stages.map((stage) => tally.stages[stage].exclude)) : null,
     dbr_sought_reports: last ? tally.stages[last].include : null,
-    dbr_notretrieved_reports: null,
+    // Known from the first that could not be had, or from the first that was read.
+    dbr_notretrieved_reports: read || (live && fulltext.notRetrieved > 0) ? fulltext.notRetrieved : null,
     dbr_assessed: read ? judged(fulltext) : null,
     dbr_excluded: read ? fulltext.exclude : null,
   }

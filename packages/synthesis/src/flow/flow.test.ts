@@ -51,10 +51,34 @@ describe('the counts of a flow', () => {
       records_screened: 38,
       records_excluded: 25,
       dbr_sought_reports: 10,
-      dbr_notretrieved_reports: null,
+      dbr_notretrieved_reports: 0,
       dbr_assessed: 7,
       dbr_excluded: 2,
     })
+  })
+
+  it('leave out what waits or is in conflict, and tell full texts that could not be had', () => {
+    const tally = emptyTally()
+    tally.records = { [idOf('source', 'basen')]: 20, [idOf('source', 'liste')]: 0 }
+    tally.stages.title = { ...tally.stages.title, include: 9, exclude: 6, waiting: 3, conflict: 2 }
+    tally.stages.fulltext = {
+      ...tally.stages.fulltext,
+      include: 3,
+      exclude: 1,
+      waiting: 2,
+      conflict: 1,
+      notRetrieved: 2,
+    }
+    const review = live({ tally })
+    expect(flowCounts(review)).toMatchObject({
+      records_screened: 15,
+      records_excluded: 6,
+      dbr_sought_reports: 9,
+      dbr_notretrieved_reports: 2,
+      dbr_assessed: 4,
+      dbr_excluded: 1,
+    })
+    expect(flowInvariants(review).filter(({ truth }) => truth === 'false')).toEqual([])
   })
 
   it('are known to the language of live numbers, box by box', () => {

@@ -1,9 +1,11 @@
 /** The report as it stands now, with every number open to question, and its download in three languages. */
 import { report } from '@oversyn/document'
 import { capital, Language } from '@oversyn/model'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { accountQuery } from '../../app/queries.ts'
 import { useReview } from '../../app/use-review.ts'
 import { useWords } from '../../app/use-words.ts'
 import { Blocks, FactList } from '../../ui/Blocks.tsx'
@@ -18,7 +20,11 @@ export function ReportPreview() {
   const navigate = useNavigate()
   const { lang } = useSearch({ from: '/r/$review/report' })
   const language = Language.catch(review.head.language).parse(lang)
-  const document = useMemo(() => report(review, { language }), [review, language])
+  const { data: screening } = useQuery(accountQuery(review))
+  const document = useMemo(
+    () => report(review, { language, screening: screening ?? null }),
+    [review, language, screening],
+  )
   const address = `/api/reviews/${encodeURIComponent(review.head.key)}/report?lang=${language}`
   const choose = (value: string) => navigate({ to: '.', search: { lang: value }, resetScroll: false })
   return (

@@ -1,0 +1,115 @@
+/** How screening was done, as the plan and the decisions tell it: for the method, and for the limitations. */
+import { type Plan, type Review, type Stage, showNumber } from '@oversyn/model'
+import type { Fact } from '../document/document.ts'
+import { text } from '../document/document.ts'
+import type { Context } from './context.ts'
+import { listed } from './front.ts'
+import type { StageAccount } from './screening-account.ts'
+
+/** The facts of the method that screening brings; none in a review that was carried out elsewhere or is not planned. */
+export function screeningFacts(context: Context): Fact[] {
+  const { review, words, screening } = context
+  const plan = planOf(review)
+  if (!plan) return []
+  const say = words.screening
+  const fact = (term: string, sentences: readonly string[]): Fact[] =>
+    sentences.length > 0 ? [{ term, inlines: [text(sentences.join(' '))] }] : []
+  const stages = screening?.stages.filter((it) => it.compared > 0) ?? []
+  const settled = stages.reduce((sum, it) => sum + it.settled.agreed + it.settled.adjudicated, 0)
+  const agreed = stages.reduce((sum, it) => sum + it.settled.agreed, 0)
+  const revised = review.criteria.filter((it) => it.version > 1).length
+  const outdated = screening?.stages.reduce((sum, it) => sum + it.outdated, 0) ?? 0
+  const { calibration } = plan
+  return [
+    ...fact(say.how, [
+      ...(plan.blind && doubleStages(context).length > 0 ? [say.blind] : []),
+      ...(calibration ? [say.calibration(context.labels.stages[calibration.stage], calibration.size)] : []),
+    ]),
+    ...fact(
+      say.agreement,
+      stages.map((it) => agreementSentence(context, it)),
+    ),
+    ...fact(say.conflicts, settled > 0 ? [say.settled(settled, agreed, settled - agreed)] : []),
+    ...fact(
+      say.revisions,
+      revised > 0 ? [say.revised(revised), outdated > 0 ? say.outdated(outdated) : say.renewed] : [],
+    ),
+  ]
+}
+
+/** How many judged each report, where the plan says so: one sentence for all stages, or one for each. */
+export function screenersFact({ review, words, labels }: Context): string | null {
+  const plan = planOf(review)
+  if (!plan) return null
+  const stages = stagesOf(review)
+  const [first] = stages
+  if (!first) return null
+  if (stages.every((it) => plan.reviewers[it] === plan.reviewers[first]))
+    return plan.reviewers[first] === 2 ? words.screeners.two : words.screeners.one
+  return stages.map((it) => words.screening.at(labels.stages[it], plan.reviewers[it])).join(' ')
+}
+
+/** What screening leaves to be desired, sentence by sentence. */
+export function screeningLimitations(context: Context): string[] | null {
+  const { review, words, labels, screening } = context
+  const plan = planOf(review)
+  if (!plan) return null
+  const stages = stagesOf(review)
+  const single = stages.filter((it) => plan.reviewers[it] === 1)
+  const open = (of: 'waiting' | 'conflict') => stages.reduce((sum, it) => sum + review.tally.stages[it][of], 0)
+  const outdated = screening?.stages.reduce((sum, it) => sum + it.outdated, 0) ?? 0
+  const missing = review.tally.stages.fulltext.notRetrieved
+  return [
+    ...(single.length === stages.length
+      ? [words.limitations.oneScreener]
+      : single.length > 0
+        ? [
+            words.screening.singleAt(
+              listed(
+                single.map((it) => labels.stages[it]),
+                words.and,
+              ),
+            ),
+          ]
+        : []),
+    ...(outdated > 0 ? [words.screening.outdated(outdated)] : []),
+    ...(missing > 0 ? [words.screening.missing(missing)] : []),
+    ...(open('conflict') > 0 ? [words.screening.openConflicts(open('conflict'))] : []),
+    ...(open('waiting') > 0 ? [words.screening.openWaiting(open('waiting'))] : []),
+  ]
+}
+
+/** The plan of a review that is carried out here. */
+function planOf({ head, plan }: Review): Plan | null {
+  return head.process === 'live' ? plan : null
+}
+
+function stagesOf(review: Review): Stage[] {
+  return review.protocol?.stages ?? ['title', 'abstract', 'fulltext']
+}
+
+function doubleStages({ review }: Context): Stage[] {
+  const plan = planOf(review)
+  return plan ? stagesOf(review).filter((it) => plan.reviewers[it] === 2) : []
+}
+
+function agreementSentence({ words, labels, language }: Context, account: StageAccount): string {
+  const { stage, compared, agreed, kappa, alpha } = account
+  const show = (value: number) => showNumber(Math.round(value * 100) / 100, 'count', language)
+  const figure = ({ value, low, high }: StageAccount['alpha']) => {
+    if (value === null) return null
+    return low === null || high === null ? show(value) : words.screening.interval(show(value), show(low), show(high))
+  }
+  const percent = showNumber(Math.round((agreed / compared) * 1000) / 10, 'count', language)
+  const said = [
+    ...(kappa && figure(kappa) ? [`${words.screening.kappa} ${figure(kappa)}`] : []),
+    ...(figure(alpha) ? [`${words.screening.alpha} ${figure(alpha)}`] : []),
+  ]
+  return words.screening.agree(
+    labels.stages[stage],
+    compared,
+    agreed,
+    percent,
+    said.length > 0 ? ` (${said.join('; ')})` : '',
+  )
+}
