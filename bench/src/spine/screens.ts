@@ -25,7 +25,7 @@ export async function measureScreens(running: Running, key: string): Promise<Fig
     ['log, in the middle', `${at}/log?limit=50&after=${middle}`],
     ['log of one report', `${at}/log?limit=50&about=${about}`],
     ['records, first page', `${at}/records?limit=100`],
-    ['records, far in', `${at}/records?limit=100&after=${encodeURIComponent(await farIn(running, at))}`],
+    ['records, far in', `${at}/records?limit=100&at=${encodeURIComponent(await farIn(running, at))}`],
     ['records of a source', `${at}/records?limit=100&source=${source}`],
     ['before you send', `${at}/problems`],
     ['report as HTML', `${at}/report?lang=nb`, 1000],
