@@ -21,6 +21,7 @@ const screens = {
   overview: [review, 'Oversikt'],
   commission: [`${review}/commission`, 'Oppdrag'],
   search: [`${review}/search`, 'Søk'],
+  records: [`${review}/records`, 'Treff'],
   studies: [`${review}/studies`, 'Studier'],
   'studies with a panel': [`${review}/studies?type=masters-thesis&show=bamrud2010`, 'Studier'],
   study: [`${review}/studies/andreassen2009`, 'Andreassen og Reichborn-Kjennerud 2009'],

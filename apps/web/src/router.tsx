@@ -67,6 +67,16 @@ const duplicates = createRoute({
   path: '/duplicates',
   component: lazyRouteComponent(() => import('./screens/duplicates/Duplicates.tsx'), 'Duplicates'),
 })
+const records = createRoute({
+  ...under,
+  path: '/records',
+  component: lazyRouteComponent(() => import('./screens/records/Records.tsx'), 'Records'),
+})
+const record = createRoute({
+  ...under,
+  path: '/records/$report',
+  component: lazyRouteComponent(() => import('./screens/records/ReportPage.tsx'), 'ReportPage'),
+})
 const studies = createRoute({
   ...under,
   path: '/studies',
@@ -131,6 +141,8 @@ const tree = root.addChildren([
     commission,
     search,
     imports,
+    records,
+    record,
     duplicates,
     studies,
     study,

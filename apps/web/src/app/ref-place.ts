@@ -1,6 +1,7 @@
 /** What an object of the review is called on the screen, and where it is shown. */
 import type { Language, Ref, Review } from '@oversyn/model'
-import { plurals } from '@oversyn/model'
+import { plurals, vocabulary } from '@oversyn/model'
+import { kindLabel } from '../ui/kind-label.ts'
 import { lookupOf, nameOf, plainOf } from './derived.ts'
 
 export interface RefPlace {
@@ -79,6 +80,9 @@ export function refPlace(ref: { kind: string; id: string }, review: Review, lang
     }
     case 'dismissal':
       return place(review.dismissals.find((it) => it.id === ref.id)?.excerpt ?? '', '/check')
+    case 'record':
+      // Its title is not part of the small state; the page has it.
+      return { ...place(kindLabel('record', vocabulary[language]), `/records/${ref.id}`), lang: language }
     case 'head':
       return place(review.head.title, '')
     case 'person':

@@ -4,6 +4,7 @@ export const stations = [
   { name: 'commission', to: '/r/$review/commission' },
   { name: 'search', to: '/r/$review/search' },
   { name: 'import', to: '/r/$review/import' },
+  { name: 'records', to: '/r/$review/records' },
   { name: 'duplicates', to: '/r/$review/duplicates' },
   { name: 'screening', to: '/r/$review/screening' },
   { name: 'studies', to: '/r/$review/studies' },

@@ -19,6 +19,7 @@ export const en: Texts = {
     import: 'Import',
     duplicates: 'Duplicates',
     screening: 'Screening',
+    records: 'Records',
     studies: 'Studies',
     themes: 'Themes',
     report: 'Report',

@@ -17,6 +17,7 @@ export const nb = {
     import: 'Import',
     duplicates: 'Dubletter',
     screening: 'Siling',
+    records: 'Treff',
     studies: 'Studier',
     themes: 'Temaer',
     report: 'Rapport',

@@ -19,6 +19,7 @@ export const nn: Texts = {
     import: 'Import',
     duplicates: 'Dublettar',
     screening: 'Siling',
+    records: 'Treff',
     studies: 'Studiar',
     themes: 'Tema',
     report: 'Rapport',

@@ -6,9 +6,17 @@ import { type DuplicateTexts, duplicatesNb } from './duplicates/nb.ts'
 import { type FormTexts, formsNb } from './forms/nb.ts'
 import { type ImportTexts, importsNb } from './imports/nb.ts'
 import { nb, type Texts } from './nb.ts'
+import { type RecordTexts, recordsNb } from './records/nb.ts'
 import { type ScreeningTexts, screeningNb } from './screening/nb.ts'
 
-type Words = Texts & { forms: FormTexts; duplicates: DuplicateTexts; imports: ImportTexts; screening: ScreeningTexts }
+interface Areas {
+  forms: FormTexts
+  duplicates: DuplicateTexts
+  imports: ImportTexts
+  records: RecordTexts
+  screening: ScreeningTexts
+}
+type Words = Texts & Areas
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,26 +25,37 @@ declare module 'i18next' {
   }
 }
 
+const bokmal: Words = {
+  ...nb,
+  forms: formsNb,
+  duplicates: duplicatesNb,
+  imports: importsNb,
+  records: recordsNb,
+  screening: screeningNb,
+}
+
 const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
   nn: async () => {
-    const [{ nn }, { formsNn }, { duplicatesNn }, { importsNn }, { screeningNn }] = await Promise.all([
-      import('./nn.ts'),
-      import('./forms/nn.ts'),
-      import('./duplicates/nn.ts'),
-      import('./imports/nn.ts'),
-      import('./screening/nn.ts'),
+    const [general, forms, duplicates, imports, records, screening] = await Promise.all([
+      import('./nn.ts').then((it) => it.nn),
+      import('./forms/nn.ts').then((it) => it.formsNn),
+      import('./duplicates/nn.ts').then((it) => it.duplicatesNn),
+      import('./imports/nn.ts').then((it) => it.importsNn),
+      import('./records/nn.ts').then((it) => it.recordsNn),
+      import('./screening/nn.ts').then((it) => it.screeningNn),
     ])
-    return { ...nn, forms: formsNn, duplicates: duplicatesNn, imports: importsNn, screening: screeningNn }
+    return { ...general, forms, duplicates, imports, records, screening }
   },
   en: async () => {
-    const [{ en }, { formsEn }, { duplicatesEn }, { importsEn }, { screeningEn }] = await Promise.all([
-      import('./en.ts'),
-      import('./forms/en.ts'),
-      import('./duplicates/en.ts'),
-      import('./imports/en.ts'),
-      import('./screening/en.ts'),
+    const [general, forms, duplicates, imports, records, screening] = await Promise.all([
+      import('./en.ts').then((it) => it.en),
+      import('./forms/en.ts').then((it) => it.formsEn),
+      import('./duplicates/en.ts').then((it) => it.duplicatesEn),
+      import('./imports/en.ts').then((it) => it.importsEn),
+      import('./records/en.ts').then((it) => it.recordsEn),
+      import('./screening/en.ts').then((it) => it.screeningEn),
     ])
-    return { ...en, forms: formsEn, duplicates: duplicatesEn, imports: importsEn, screening: screeningEn }
+    return { ...general, forms, duplicates, imports, records, screening }
   },
 }
 
@@ -45,9 +64,7 @@ export async function startI18n(language: Language): Promise<void> {
     lng: language,
     fallbackLng: 'nb',
     resources: {
-      nb: {
-        translation: { ...nb, forms: formsNb, duplicates: duplicatesNb, imports: importsNb, screening: screeningNb },
-      },
+      nb: { translation: bokmal },
       ...(await bundle(language)),
     },
     // React escapes what it shows.

@@ -8,17 +8,20 @@ import { importsNb } from './imports/nb.ts'
 import { importsNn } from './imports/nn.ts'
 import { nb as nbTexts } from './nb.ts'
 import { nn as nnTexts } from './nn.ts'
+import { recordsEn } from './records/en.ts'
+import { recordsNb } from './records/nb.ts'
+import { recordsNn } from './records/nn.ts'
 
-const nb = { ...nbTexts, duplicates: duplicatesNb, imports: importsNb }
-const nn = { ...nnTexts, duplicates: duplicatesNn, imports: importsNn }
-const en = { ...enTexts, duplicates: duplicatesEn, imports: importsEn }
+const nb = { ...nbTexts, duplicates: duplicatesNb, imports: importsNb, records: recordsNb }
+const nn = { ...nnTexts, duplicates: duplicatesNn, imports: importsNn, records: recordsNn }
+const en = { ...enTexts, duplicates: duplicatesEn, imports: importsEn, records: recordsEn }
 
 function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : sentences(value, `${path}${key}.`),
   )
 }
-const holes = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
+const holes = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map((match) => match[1]).sort()
 
 it.each([
   ['nynorsk', nn],

@@ -4,6 +4,7 @@ import type { Review } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
 import { useOpenNumber } from '../../ui/Num.tsx'
+import { listOfBox } from './door-lists.ts'
 
 /** Where the doors that can be opened lead. */
 const doors: Partial<Record<DiagramBox['door'], '/r/$review/search' | '/r/$review/studies'>> = {
@@ -26,8 +27,19 @@ export function FlowDoors({ review, layout }: { review: Review; layout: FlowLayo
 function Door({ review, placed: { box, lines } }: { review: Review; placed: PlacedBox }) {
   const openNumber = useOpenNumber()
   const words = lines.map((line) => line.text).join(' ')
+  const list = listOfBox(box.key, review)
   const to = doors[box.door]
   const { expression } = box
+  if (list)
+    return (
+      <Link
+        className="flow-door"
+        to="/r/$review/records"
+        params={{ review: review.head.key }}
+        search={list}
+        aria-label={words}
+      />
+    )
   if (to) return <Link className="flow-door" to={to} params={{ review: review.head.key }} aria-label={words} />
   if (expression)
     return <button type="button" className="flow-door" aria-label={words} onClick={() => openNumber(expression)} />

@@ -1,0 +1,33 @@
+/** The full texts of a report, or that they could not be had. */
+import type { ReportWhole } from '@oversyn/api'
+import type { Review } from '@oversyn/model'
+import { useTranslation } from 'react-i18next'
+import { actorName } from '../../app/actor-name.ts'
+import { useSettings } from '../../app/settings.ts'
+import { showMoment } from '../../ui/show-time.ts'
+
+export function Fulltexts({ review, report: { fulltexts, missing } }: { review: Review; report: ReportWhole }) {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  if (fulltexts.length === 0 && !missing) return null
+  const doing = ({ person, at }: { person: string; at: string }) =>
+    `${actorName(person, review)}, ${showMoment(at, language)}`
+  return (
+    <section aria-labelledby="fulltexts">
+      <h2 id="fulltexts">{t('records.detail.fulltexts')}</h2>
+      {missing ? (
+        <p>
+          {t('records.detail.missing')}
+          {missing.reason ? `: ${missing.reason}` : ''} <span className="quiet small">{doing(missing)}</span>
+        </p>
+      ) : null}
+      <ul className="plain-list">
+        {fulltexts.map((file) => (
+          <li key={file.hash}>
+            {file.name} <span className="quiet small">{doing(file)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
