@@ -322,3 +322,15 @@ describe('any file', () => {
     }
   })
 })
+
+it('a first name that is a small word does not carry a title on', () => {
+  const title = 'Overganger mellom tjenester for unge'
+  for (const [given, family] of [
+    ['Per', 'Dalheim'],
+    ['Are', 'Moltu'],
+  ]) {
+    const own = buildReportIndex([report('a', { title, authors: [`${family}, ${given}`] })])
+    const text = `${title}\n${given} ${family}\n\nSammendrag`
+    expect(matchFile(own, { fileName: 'a.pdf', text, metadata: {} }).match?.report).toBe('a')
+  }
+})

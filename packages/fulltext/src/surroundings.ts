@@ -40,7 +40,7 @@ function isJoining(word: string): boolean {
   return (
     word.length > 1 &&
     isFunctionWord(word) &&
-    !/^(?:d[aeiou]|den|der|des|del|dos|das|la|le|el|al|los|van|von|y)$/.test(word)
+    !/^(?:d[aeiou]|den|der|des|del|dos|das|la|le|el|al|los|van|von|y|per|are|even|may|my|will)$/.test(word)
   )
 }
 

@@ -1,7 +1,7 @@
 /** The verbs: what a person can ask for, and what each must be told. The store carries them out; screens and scripts send them. */
 import { z } from 'zod'
 import type { EventType } from './log/event-types.ts'
-import { pairRelations, Verdict } from './log/event-types.ts'
+import { fulltextHows, pairRelations, Verdict } from './log/event-types.ts'
 import { Commission, Criterion, Person, Protocol, Question, ReviewHead, Stage, Theme } from './nouns/commission.ts'
 import { Dismissal } from './nouns/dismissal.ts'
 import { type NounKind, nounKinds } from './nouns/index.ts'
@@ -70,9 +70,13 @@ export const singleCommands = {
 
 /** The other verbs. */
 export const otherCommands = {
-  /** A study and its first report at once, as one adds them by hand. */
+  /**
+   * A study and its first report at once, as one adds them by hand. `record`: the report of records that it is; the described report
+   * then has its id, so that its decisions, full texts and quotes stay with it.
+   */
   addStudy: {
     input: z.strictObject({
+      record: Id.optional(),
       report: Report.omit({ id: true }).extend({ key }),
       study: Study.omit({ id: true, key: true, reports: true }),
       why,
@@ -135,7 +139,7 @@ export const otherCommands = {
     input: z.strictObject({
       report: Id,
       file: z.strictObject({ name: Line, hash: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(0) }),
-      how: z.enum(['doi', 'title', 'title-and-author', 'file-name', 'person']),
+      how: z.enum(fulltextHows),
       why,
     }),
   },

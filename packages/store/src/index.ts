@@ -8,6 +8,15 @@ export type { ListedGroup, ListedPair, PairedRecord, PairsQuery } from './duplic
 export { sourceRecordOf } from './duplicates/source-record.ts'
 export { makeFolder } from './files/make-folder.ts'
 export { reason } from './files/reason.ts'
+export type { Arrival, ArrivalReading } from './fulltexts/arrivals.ts'
+export type { Fulltexts, ReportToMatch } from './fulltexts/fulltexts.ts'
+export {
+  type SoughtPage,
+  type SoughtQuery,
+  type SoughtReport,
+  type SoughtState,
+  soughtStates,
+} from './fulltexts/list-sought.ts'
 export type { Job, JobEnd, Jobs, NewJob, TakenJob } from './jobs/jobs.ts'
 export type { ReviewPlan } from './load-review.ts'
 export type { LogPage, LogQuery } from './log/read-log.ts'

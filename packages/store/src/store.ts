@@ -21,6 +21,7 @@ import { type Duplicates, duplicatesOf } from './duplicates/duplicates.ts'
 import { openEmbedded } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { eraseEntry } from './erase.ts'
+import { type Fulltexts, fulltextsOf } from './fulltexts/fulltexts.ts'
 import { type Jobs, jobsOf } from './jobs/jobs.ts'
 import { loadReview, type ReviewPlan } from './load-review.ts'
 import { type LogPage, type LogQuery, readEntries, readLog } from './log/read-log.ts'
@@ -66,6 +67,8 @@ export interface Store {
   readonly ranking: RankingInput
   /** Records as they are listed, looked at and taken out. */
   readonly records: StoredRecords
+  /** Which full texts are sought and had, and the files that people brought. */
+  readonly fulltexts: Fulltexts
   /** Files as people gave them, by their hash. */
   readonly files: Files
   /** Files of records brought into a review. */
@@ -144,6 +147,7 @@ async function prepare(engine: Engine, now: () => Date): Promise<void> {
 function storeOf(scope: Scope): Store {
   const { engine, db } = scope
   const summaries = new SummaryCache()
+  const files = filesOf(db, scope.sources.newId)
   const screening = screeningOf(scope)
   return {
     engine: engine.kind,
@@ -153,8 +157,9 @@ function storeOf(scope: Scope): Store {
     screening,
     ranking: rankingInputOf(db, screening),
     records: storedRecords(db),
-    files: filesOf(db, scope.sources.newId),
+    files,
     imports: importsOf(scope),
+    fulltexts: fulltextsOf(scope, screening, files),
     reviews: () => summaries.list(db),
     find: (review) => findReview(db, review),
     state: (review) => readState(scope, review),

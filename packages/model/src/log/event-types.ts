@@ -42,6 +42,9 @@ const Pair = z.strictObject({
 })
 export type Pair = z.infer<typeof Pair>
 
+/** What a file was found to be the full text of a report by; `person`: somebody said so. */
+export const fulltextHows = ['doi', 'pmid', 'title', 'title-and-author', 'file-name', 'person'] as const
+
 /** A judgement that another tool made, by whoever its export names. */
 const ImportedDecision = z.strictObject({
   report: Id,
@@ -183,7 +186,7 @@ export const eventTypes = {
     payload: z.strictObject({
       report: Id,
       file: z.strictObject({ name: Line, hash: Hash, bytes: z.int().min(0) }),
-      how: z.enum(['doi', 'title', 'title-and-author', 'file-name', 'person']),
+      how: z.enum(fulltextHows),
       why,
     }),
   },

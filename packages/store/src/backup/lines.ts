@@ -22,6 +22,16 @@ const Import = z.strictObject({
   held: count,
   reading: text.nullable().optional(),
 })
+/** A full text that was brought and belongs to no report yet; its file stands before it. */
+const Arrival = z.strictObject({
+  review: text,
+  hash: text,
+  name: text,
+  bytes: count,
+  person: text,
+  at: text,
+  reading: text.nullable(),
+})
 /** A record is what its source said, and where; version 1 repeated the columns that are made from that. */
 const Record = z.object({ review: text, import: text, ordinal: count, source: text, data: text })
 /** How many lines came before it, and the SHA-256 of them, so that nothing can be missing. */
@@ -35,6 +45,7 @@ export const Line = z.union([
   z.strictObject({ piece: Piece }),
   z.strictObject({ file: RawFile }),
   z.strictObject({ import: Import }),
+  z.strictObject({ arrival: Arrival }),
   z.strictObject({ record: Record }),
   z.strictObject({ end: End }),
 ])

@@ -77,7 +77,8 @@ class Restoring {
         .values(line.file)
         .onConflict((it) => it.doNothing())
         .execute()
-    } else if ('import' in line) {
+    } else if ('arrival' in line) await this.#tx.insertInto('arrival').values(line.arrival).execute()
+    else if ('import' in line) {
       await this.#tx
         .insertInto('import')
         .values({ ...line.import, reading: line.import.reading ?? null, state: 'staged', seq: null })

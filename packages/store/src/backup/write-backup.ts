@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type { Db } from '../engine/engine.ts'
+import { listArrivals } from '../fulltexts/arrivals.ts'
 import { logPages } from '../log/stored-rows.ts'
 import { filePieces } from '../records/raw-file.ts'
 import { allReviews } from '../state/find-review.ts'
@@ -44,6 +45,7 @@ async function* lines(db: Db, now: () => Date): AsyncGenerator<Line> {
       for (const { stored } of page) yield { entry: stored }
     yield* importsOf(db, id, head.seq)
     yield* fulltextsOf(db, id)
+    yield* arrivalsOf(db, id)
   }
 }
 
@@ -74,6 +76,15 @@ async function* fulltextsOf(db: Db, review: string): AsyncGenerator<Line> {
     .where('fact.kind', '=', 'fulltext')
     .execute()
   for (const { hash, bytes } of files) yield* fileLines(db, hash, Number(bytes))
+}
+
+/** Files that no report has yet. */
+async function* arrivalsOf(db: Db, review: string): AsyncGenerator<Line> {
+  for (const arrival of await listArrivals(db, review)) {
+    yield* fileLines(db, arrival.hash, arrival.bytes)
+    const reading = arrival.reading && JSON.stringify(arrival.reading)
+    yield { arrival: { review, ...arrival, reading } }
+  }
 }
 
 async function* fileLines(db: Db, hash: string, bytes: number): AsyncGenerator<Line> {

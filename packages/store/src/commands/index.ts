@@ -5,7 +5,7 @@ import { chartStudy } from './chart-study.ts'
 import type { Command } from './command.ts'
 import { correctRecord } from './correct-record.ts'
 import { dismissProblem } from './dismiss-problem.ts'
-import { attachFulltext, detachFulltext, seekFulltext } from './fulltext.ts'
+import { attachFulltext, detachFulltext, keepQuote, seekFulltext } from './fulltext.ts'
 import { judgePairs, separateRecords, undoGrouping } from './judge-pairs.ts'
 import { relateStudies } from './relate-studies.ts'
 import { resolveConflict, screenReport, withdrawDecision } from './screen-report.ts'
@@ -45,6 +45,7 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   attachFulltext,
   detachFulltext,
   seekFulltext,
+  keepQuote,
   // Beyond what an object refers to there is nothing to check about these.
   namePerson: (ask, { value, why }) => stateNoun(ask, 'person', value, why),
   stateTheme: (ask, { value, why }) => stateNoun(ask, 'theme', value, why),
@@ -52,7 +53,6 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   logSearch: (ask, { value, why }) => stateNoun(ask, 'search', value, why),
   noteWork: (ask, { value, why }) => stateNoun(ask, 'work', value, why),
   stopScreening: (ask, { value, why }) => stateNoun(ask, 'stop', value, why),
-  keepQuote: (ask, { value, why }) => stateNoun(ask, 'quote', value, why),
   describeReport: (ask, { value, why }) => stateNoun(ask, 'report', value, why),
   stateFinding: (ask, { value, why }) => stateNoun(ask, 'finding', value, why),
   writeBullet: (ask, { value, why }) => stateNoun(ask, 'bullet', value, why),

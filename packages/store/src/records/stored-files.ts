@@ -109,6 +109,7 @@ async function isNeeded(tx: Tx, hash: string, job: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 where exists (select 1 from import where file_hash = ${hash})
       or exists (select 1 from fact where kind = 'fulltext' and detail = ${hash})
+      or exists (select 1 from arrival where hash = ${hash})
       or exists (select 1 from job where state in ('waiting', 'running') and id != ${job} and input like ${`%${hash}%`})`.execute(
     tx,
   )

@@ -1,4 +1,5 @@
 /** How the schema came to be what it is. A level once shipped is never changed, only followed. */
+import { arrivals } from './arrivals.ts'
 import { workedRecords } from './worked-records.ts'
 
 /**
@@ -61,4 +62,4 @@ const recordsAndDecisions: Level = {
   ],
 }
 
-export const levels: readonly Level[] = [log, recordsAndDecisions, workedRecords]
+export const levels: readonly Level[] = [log, recordsAndDecisions, workedRecords, arrivals]

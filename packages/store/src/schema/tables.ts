@@ -65,6 +65,16 @@ export interface Tables {
   raw_file: { hash: string; bytes: number }
   /** A raw file in pieces of 1 MiB. */
   raw_chunk: { hash: string; ordinal: number; data: Uint8Array }
+  /** A full text that somebody brought; `reading` is what was found in it, see `ArrivalReading`, `null` until it was read. */
+  arrival: {
+    review: string
+    hash: string
+    name: string
+    bytes: number
+    person: string
+    at: string
+    reading: string | null
+  }
   /** The latest judgement of each person. */
   decision: {
     review: string
