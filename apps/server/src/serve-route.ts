@@ -38,9 +38,12 @@ const manuscriptLimit = 68 * 1024 * 1024
 /** A file of records or a full text; both are stored in pieces as they come. */
 const uploadLimit = 2 * 1024 * 1024 * 1024
 
+const fulltextLimit = 500 * 1024 * 1024
+
 const largest: Readonly<Record<string, number>> = {
   '/api/folders': folderLimit,
   '/api/reviews/{review}/audit': manuscriptLimit,
+  '/api/reviews/{review}/fulltexts': fulltextLimit,
 }
 
 /** Serves one route of the contract. */
@@ -88,6 +91,8 @@ async function actorOf(app: AppOptions, review: string | null, person: string | 
 function readUpload(c: Context, maxSize: number): ReadableStream<Uint8Array> {
   if (c.req.header('content-type') !== 'application/octet-stream')
     throw new Refusal('not-a-file', 'The file must be sent as application/octet-stream.')
+  // What says beforehand that it is too large need not come.
+  if (Number(c.req.header('content-length') ?? 0) > maxSize) throw tooLarge(maxSize)
   const { body } = c.req.raw
   if (!body) return new ReadableStream({ start: (controller) => controller.close() })
   let size = 0

@@ -2,6 +2,7 @@
 export * from './client.ts'
 export * from './route.ts'
 export * from './routes/duplicate-routes.ts'
+export * from './routes/fulltext-routes.ts'
 export * from './routes/import-routes.ts'
 export * from './routes/job-routes.ts'
 export * from './routes/ranking-routes.ts'

@@ -7,7 +7,7 @@ export type PathNames<P extends string> = P extends `${string}{${infer Name}}${i
   : never
 
 /** A body or answer that is not JSON, by its media type. */
-export type Media = 'text/html' | 'text/csv' | 'application/gzip' | 'application/octet-stream'
+export type Media = 'text/html' | 'text/csv' | 'application/gzip' | 'application/pdf' | 'application/octet-stream'
 
 export interface Route<
   P extends string = string,

@@ -42,6 +42,7 @@ const titles: Record<number, string> = {
   409: 'This does not go together with what is there.',
   413: 'The request is too large.',
   415: 'The request must be JSON.',
+  416: 'The file has no such part.',
   421: 'This server does not answer to that name.',
   422: 'What was sent is not valid.',
   503: 'The store cannot be used now.',

@@ -23,6 +23,10 @@ const refusals = {
   'manuscript-locked': 422,
   /** A manuscript holds no text, only pictures of pages. */
   'manuscript-without-text': 422,
+  /** A full text is no PDF. */
+  'not-a-pdf': 422,
+  /** A part of a file is asked for that it does not have. */
+  'range-unknown': 416,
   'home-unwritable': 503,
   'port-in-use': 503,
   'port-refused': 503,

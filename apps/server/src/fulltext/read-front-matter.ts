@@ -121,6 +121,8 @@ export class FrontMatterReader {
     })
     this.#thread = thread
     await once(thread, 'message')
+    // Kept for the next file, and no reason for the process to stay.
+    thread.unref()
     return thread
   }
 

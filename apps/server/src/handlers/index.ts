@@ -7,6 +7,7 @@ import { createReview } from './create-review.ts'
 import { findDuplicates, groups, pairs } from './duplicates.ts'
 import { exportFolder } from './export-folder.ts'
 import { exportRecords, exportSelection } from './export-records.ts'
+import { bringFulltext, discardFulltext, fulltext, fulltexts, looseFulltexts, matchFulltext } from './fulltexts.ts'
 import type { Handler } from './handler.ts'
 import { importFolder } from './import-folder.ts'
 import { importRecords } from './import-records.ts'
@@ -74,6 +75,12 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   screeningAccount,
   screeningAgreement,
   searchReports,
+  fulltexts,
+  bringFulltext,
+  looseFulltexts,
+  matchFulltext,
+  discardFulltext,
+  fulltext,
   jobs,
   job,
   cancelJob,
