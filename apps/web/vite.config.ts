@@ -1,11 +1,12 @@
 /** How the web app is built: from the packages' source, with nothing inlined, so that a strict content security policy holds. */
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { pdfParts } from './pdf-parts.ts'
 
 const server = process.env.OVERSYN_SERVER ?? 'http://127.0.0.1:4820'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfParts()],
   resolve: { conditions: ['x-source', ...defaultClientConditions] },
   build: {
     assetsInlineLimit: 0,

@@ -77,6 +77,16 @@ const record = createRoute({
   path: '/records/$report',
   component: lazyRouteComponent(() => import('./screens/records/ReportPage.tsx'), 'ReportPage'),
 })
+const fulltexts = createRoute({
+  ...under,
+  path: '/fulltext',
+  component: lazyRouteComponent(() => import('./screens/fulltext/Fulltexts.tsx'), 'Fulltexts'),
+})
+const fulltext = createRoute({
+  ...under,
+  path: '/fulltext/$report',
+  component: lazyRouteComponent(() => import('./screens/fulltext/FulltextPage.tsx'), 'FulltextPage'),
+})
 const studies = createRoute({
   ...under,
   path: '/studies',
@@ -144,6 +154,8 @@ const tree = root.addChildren([
     records,
     record,
     duplicates,
+    fulltexts,
+    fulltext,
     studies,
     study,
     themes,

@@ -7,6 +7,7 @@ export const stations = [
   { name: 'records', to: '/r/$review/records' },
   { name: 'duplicates', to: '/r/$review/duplicates' },
   { name: 'screening', to: '/r/$review/screening' },
+  { name: 'fulltext', to: '/r/$review/fulltext' },
   { name: 'studies', to: '/r/$review/studies' },
   { name: 'themes', to: '/r/$review/themes' },
   { name: 'report', to: '/r/$review/report' },

@@ -20,6 +20,7 @@ export const en: Texts = {
     duplicates: 'Duplicates',
     screening: 'Screening',
     records: 'Records',
+    fulltext: 'Full text',
     studies: 'Studies',
     themes: 'Themes',
     report: 'Report',

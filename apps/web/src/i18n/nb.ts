@@ -18,6 +18,7 @@ export const nb = {
     duplicates: 'Dubletter',
     screening: 'Siling',
     records: 'Treff',
+    fulltext: 'Fulltekst',
     studies: 'Studier',
     themes: 'Temaer',
     report: 'Rapport',

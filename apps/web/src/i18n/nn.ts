@@ -20,6 +20,7 @@ export const nn: Texts = {
     duplicates: 'Dublettar',
     screening: 'Siling',
     records: 'Treff',
+    fulltext: 'Fulltekst',
     studies: 'Studiar',
     themes: 'Tema',
     report: 'Rapport',

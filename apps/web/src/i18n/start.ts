@@ -4,6 +4,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type DuplicateTexts, duplicatesNb } from './duplicates/nb.ts'
 import { type FormTexts, formsNb } from './forms/nb.ts'
+import { type FulltextTexts, fulltextNb } from './fulltext/nb.ts'
 import { type ImportTexts, importsNb } from './imports/nb.ts'
 import { nb, type Texts } from './nb.ts'
 import { type RecordTexts, recordsNb } from './records/nb.ts'
@@ -12,6 +13,7 @@ import { type ScreeningTexts, screeningNb } from './screening/nb.ts'
 interface Areas {
   forms: FormTexts
   duplicates: DuplicateTexts
+  fulltext: FulltextTexts
   imports: ImportTexts
   records: RecordTexts
   screening: ScreeningTexts
@@ -29,6 +31,7 @@ const bokmal: Words = {
   ...nb,
   forms: formsNb,
   duplicates: duplicatesNb,
+  fulltext: fulltextNb,
   imports: importsNb,
   records: recordsNb,
   screening: screeningNb,
@@ -36,26 +39,28 @@ const bokmal: Words = {
 
 const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
   nn: async () => {
-    const [general, forms, duplicates, imports, records, screening] = await Promise.all([
+    const [general, forms, duplicates, fulltext, imports, records, screening] = await Promise.all([
       import('./nn.ts').then((it) => it.nn),
       import('./forms/nn.ts').then((it) => it.formsNn),
       import('./duplicates/nn.ts').then((it) => it.duplicatesNn),
+      import('./fulltext/nn.ts').then((it) => it.fulltextNn),
       import('./imports/nn.ts').then((it) => it.importsNn),
       import('./records/nn.ts').then((it) => it.recordsNn),
       import('./screening/nn.ts').then((it) => it.screeningNn),
     ])
-    return { ...general, forms, duplicates, imports, records, screening }
+    return { ...general, forms, duplicates, fulltext, imports, records, screening }
   },
   en: async () => {
-    const [general, forms, duplicates, imports, records, screening] = await Promise.all([
+    const [general, forms, duplicates, fulltext, imports, records, screening] = await Promise.all([
       import('./en.ts').then((it) => it.en),
       import('./forms/en.ts').then((it) => it.formsEn),
       import('./duplicates/en.ts').then((it) => it.duplicatesEn),
+      import('./fulltext/en.ts').then((it) => it.fulltextEn),
       import('./imports/en.ts').then((it) => it.importsEn),
       import('./records/en.ts').then((it) => it.recordsEn),
       import('./screening/en.ts').then((it) => it.screeningEn),
     ])
-    return { ...general, forms, duplicates, imports, records, screening }
+    return { ...general, forms, duplicates, fulltext, imports, records, screening }
   },
 }
 

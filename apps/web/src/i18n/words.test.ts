@@ -3,6 +3,9 @@ import { duplicatesEn } from './duplicates/en.ts'
 import { duplicatesNb } from './duplicates/nb.ts'
 import { duplicatesNn } from './duplicates/nn.ts'
 import { en as enTexts } from './en.ts'
+import { fulltextEn } from './fulltext/en.ts'
+import { fulltextNb } from './fulltext/nb.ts'
+import { fulltextNn } from './fulltext/nn.ts'
 import { importsEn } from './imports/en.ts'
 import { importsNb } from './imports/nb.ts'
 import { importsNn } from './imports/nn.ts'
@@ -12,16 +15,17 @@ import { recordsEn } from './records/en.ts'
 import { recordsNb } from './records/nb.ts'
 import { recordsNn } from './records/nn.ts'
 
-const nb = { ...nbTexts, duplicates: duplicatesNb, imports: importsNb, records: recordsNb }
-const nn = { ...nnTexts, duplicates: duplicatesNn, imports: importsNn, records: recordsNn }
-const en = { ...enTexts, duplicates: duplicatesEn, imports: importsEn, records: recordsEn }
+const nb = { ...nbTexts, duplicates: duplicatesNb, fulltext: fulltextNb, imports: importsNb, records: recordsNb }
+const nn = { ...nnTexts, duplicates: duplicatesNn, fulltext: fulltextNn, imports: importsNn, records: recordsNn }
+const en = { ...enTexts, duplicates: duplicatesEn, fulltext: fulltextEn, imports: importsEn, records: recordsEn }
 
 function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : sentences(value, `${path}${key}.`),
   )
 }
-const holes = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map((match) => match[1]).sort()
+const holes = (sentence: string) =>
+  [...sentence.matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map((match) => match[1]).sort()
 
 it.each([
   ['nynorsk', nn],

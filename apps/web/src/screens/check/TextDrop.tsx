@@ -2,7 +2,7 @@
 import { type ChangeEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/index.ts'
-import { useFileDrop } from './use-file-drop.ts'
+import { useFilesDrop } from '../../ui/use-files-drop.ts'
 
 interface TextDropProps {
   /** Whether there is a result already, so that another text is what one would choose. */
@@ -13,7 +13,7 @@ interface TextDropProps {
 export function TextDrop({ again, onFile }: TextDropProps) {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
-  const over = useFileDrop(onFile)
+  const over = useFilesDrop(([file]) => file && onFile(file))
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
     // The same file can be chosen again, when it has been changed.

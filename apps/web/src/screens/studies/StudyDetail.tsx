@@ -13,6 +13,7 @@ import { Marked } from '../../ui/Marked.tsx'
 import { showSpan } from '../../ui/show-time.ts'
 import { Publication } from './Publication.tsx'
 import { StudyFindings } from './StudyFindings.tsx'
+import { StudyFulltexts } from './StudyFulltexts.tsx'
 import { StudyRelations } from './StudyRelations.tsx'
 
 interface StudyDetailProps {
@@ -92,6 +93,7 @@ export function StudyDetail({ review, study, words, inPanel = false }: StudyDeta
         </Editable>
       </section>
       <StudyRelations review={review} study={study} readOnly={inPanel} />
+      {inPanel ? null : <StudyFulltexts review={review} study={study} />}
       <StudyFindings review={review} study={study} words={words} readOnly={inPanel} />
     </article>
   )

@@ -1,10 +1,10 @@
-/** Files dropped anywhere on the screen; gives whether one is held over it now. */
+/** Files dropped anywhere on the screen; gives whether some are held over it now. */
 import { useEffect, useRef, useState } from 'react'
 
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFilesDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false)
-  const take = useRef(onFile)
-  take.current = onFile
+  const take = useRef(onFiles)
+  take.current = onFiles
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const hold = (event: DragEvent) => {
@@ -20,8 +20,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) take.current(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) take.current(files)
     }
     const control = new AbortController()
     const { signal } = control
