@@ -28,6 +28,7 @@ export function useCommand<V extends Verb>(verb: V): UseMutationResult<Done, Api
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['review', review] }),
         queries.invalidateQueries({ queryKey: ['log', review] }),
+        queries.invalidateQueries({ queryKey: ['fulltexts', review] }),
         queries.invalidateQueries({ queryKey: ['reviews'] }),
       ])
       announce(t('app.saved'))

@@ -90,6 +90,11 @@ function begin(): void {
 
 async function send({ id, review, file, report }: QueuedFile): Promise<void> {
   change(id, { state: 'sending' })
+  if (!(await isPdf(file))) {
+    change(id, { state: 'failed', failed: { code: 'not-a-pdf', message: '' } })
+    begin()
+    return
+  }
   const query = { name: file.name, ...(report === undefined ? {} : { report }) }
   try {
     change(id, { state: 'done', brought: await api.bringFulltext({ review, query, upload: file }) })
@@ -100,6 +105,15 @@ async function send({ id, review, file, report }: QueuedFile): Promise<void> {
   const isLast = !files.some((it) => it.review === review && (it.state === 'waiting' || it.state === 'sending'))
   if (isLast || id % 10 === 0) refreshFulltexts(review)
   begin()
+}
+
+/** Told before it is sent, as the server tells it; what cannot be read is the server's to refuse. */
+async function isPdf(file: File): Promise<boolean> {
+  const opening = await file
+    .slice(0, 1024)
+    .text()
+    .catch(() => '%PDF-')
+  return opening.includes('%PDF-')
 }
 
 function failureOf(error: unknown): { code: string; message: string } {

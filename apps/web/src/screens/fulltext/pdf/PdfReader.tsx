@@ -61,7 +61,7 @@ export function PdfReader({ url, name, page: asked, onPage, quotes, onKeep }: Pd
   useShortcut({ keys: 'q', label: t('fulltext.quotes.keep'), run: keep })
   // A page begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning the page is what moves it
-  useEffect(() => paper.current?.scrollTo({ top: 0 }), [page, url])
+  useEffect(() => void paper.current?.scrollTo({ top: 0 }), [page, url])
   return (
     <div className="pdf-reader">
       <div className="pdf-bar">
