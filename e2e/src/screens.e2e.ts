@@ -22,6 +22,7 @@ const screens = {
   commission: [`${review}/commission`, 'Oppdrag'],
   search: [`${review}/search`, 'Søk'],
   records: [`${review}/records`, 'Treff'],
+  fulltexts: [`${review}/fulltext`, 'Fulltekst'],
   studies: [`${review}/studies`, 'Studier'],
   'studies with a panel': [`${review}/studies?type=masters-thesis&show=bamrud2010`, 'Studier'],
   study: [`${review}/studies/andreassen2009`, 'Andreassen og Reichborn-Kjennerud 2009'],
