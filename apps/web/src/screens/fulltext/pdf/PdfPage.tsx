@@ -20,45 +20,47 @@ const mostPixels = 16_000_000
 
 export function PdfPage({ document: pdf, page, width, zoom, quotes, sought }: PdfPageProps) {
   const { t } = useTranslation()
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   /** The page whose text is there, so that marks are laid over that text and no other. */
   const [ready, setReady] = useState<{ key: string; letters: number }>()
   const key = `${page}/${width}/${zoom}`
   useEffect(() => {
     let isLeft = false
-    let stop = () => {}
+    const cancels: (() => void)[] = []
     void (async () => {
       const { TextLayer } = await import('pdfjs-dist')
       const shown = await pdf.getPage(page)
-      const [paper, text] = [canvas.current, layer.current]
+      const [paper, text] = [box.current, layer.current]
       if (isLeft || !paper || !text) return
       const scale = (width / shown.getViewport({ scale: 1 }).width) * zoom
       const viewport = shown.getViewport({ scale })
+      paper.style.setProperty('--total-scale-factor', String(scale))
+      paper.style.setProperty('width', `${Math.floor(viewport.width)}px`)
+      paper.style.setProperty('height', `${Math.floor(viewport.height)}px`)
+      // Each drawing has a canvas of its own: one that is broken off may still be at work on the last.
+      const canvas = document.createElement('canvas')
+      canvas.setAttribute('aria-hidden', 'true')
       const sharp = Math.min(window.devicePixelRatio, Math.sqrt(mostPixels / (viewport.width * viewport.height)))
-      paper.width = Math.floor(viewport.width * sharp)
-      paper.height = Math.floor(viewport.height * sharp)
-      const box = paper.parentElement
-      box?.style.setProperty('--total-scale-factor', String(scale))
-      box?.style.setProperty('width', `${Math.floor(viewport.width)}px`)
-      box?.style.setProperty('height', `${Math.floor(viewport.height)}px`)
-      const drawing = shown.render({ canvas: paper, viewport, transform: [sharp, 0, 0, sharp, 0, 0] })
+      canvas.width = Math.floor(viewport.width * sharp)
+      canvas.height = Math.floor(viewport.height * sharp)
+      const drawing = shown.render({ canvas, viewport, transform: [sharp, 0, 0, sharp, 0, 0] })
+      cancels.push(() => drawing.cancel())
+      drawing.promise.then(
+        () => isLeft || paper.querySelector('canvas')?.replaceWith(canvas),
+        () => undefined,
+      )
       text.replaceChildren()
-      const content = await shown.getTextContent()
-      const layered = new TextLayer({ textContentSource: content, container: text, viewport })
-      stop = () => {
-        drawing.cancel()
-        layered.cancel()
-      }
-      if (isLeft) return stop()
+      const layered = new TextLayer({ textContentSource: await shown.getTextContent(), container: text, viewport })
+      if (isLeft) return
+      cancels.push(() => layered.cancel())
       await layered.render()
       if (!isLeft) setReady({ key, letters: text.textContent?.trim().length ?? 0 })
-      await drawing.promise
       // A page that is left while it is drawn is no fault.
     })().catch(() => undefined)
     return () => {
       isLeft = true
-      stop()
+      for (const cancel of cancels) cancel()
     }
   }, [pdf, page, width, zoom, key])
   const isReady = ready?.key === key
@@ -70,9 +72,9 @@ export function PdfPage({ document: pdf, page, width, zoom, quotes, sought }: Pd
   }, [isReady, kept, sought])
   return (
     <>
-      <div className="pdf-page" data-ready={isReady}>
+      <div ref={box} className="pdf-page" data-ready={isReady}>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing takes no focus, and its text stands beside it */}
-        <canvas ref={canvas} aria-hidden="true" />
+        <canvas aria-hidden="true" />
         <div ref={layer} className="pdf-text" />
       </div>
       {isReady && ready.letters === 0 ? <p className="quiet small">{t('fulltext.read.noText')}</p> : null}
