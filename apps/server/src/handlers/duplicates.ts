@@ -1,9 +1,10 @@
 /** Duplicates: finding them, and the pairs and groups that people look at. */
+import { findDuplicatesSoon } from '../jobs/find-duplicates-soon.ts'
 import type { Handler } from './handler.ts'
 
 export const findDuplicates: Handler<'findDuplicates'> = async ({ actor, params }, { store, runner }) => {
   const { id } = await store.find(params.review)
-  const found = await store.jobs.add({ review: id, kind: 'find-duplicates', input: {}, actor })
+  const found = await findDuplicatesSoon(store, id, actor)
   runner.kick()
   return found
 }

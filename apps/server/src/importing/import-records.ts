@@ -1,5 +1,6 @@
 /** The job `import`: a stored file into a review, and with it what another tool says of its records. */
 import type { ImportResult } from '@oversyn/api'
+import { findDuplicatesSoon } from '../jobs/find-duplicates-soon.ts'
 import { JobCancelled, type Work, type Worker } from '../jobs/runner.ts'
 import { ImportInput } from './import-input.ts'
 import { readInThread } from './read-in-thread.ts'
@@ -8,7 +9,10 @@ export const importRecords: Worker = async (work): Promise<ImportResult> => {
   const { store, job, signal } = work
   const input = ImportInput.parse(job.input)
   try {
-    return await bringIn(work, input)
+    const result = await bringIn(work, input)
+    // What came in is compared with what was there, behind the work.
+    await findDuplicatesSoon(store, job.review, job.actor)
+    return result
   } catch (error) {
     // Work that is only put off still needs its file.
     if (!signal.aborted || signal.reason instanceof JobCancelled) await store.files.release(input.file.hash, job.id)
