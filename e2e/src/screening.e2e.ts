@@ -86,6 +86,7 @@ describe('screening', () => {
     expect(await record(page)).toBe(last)
     await page.keyboard.press('n')
     await page.keyboard.type('Om noe annet')
+    expect(await page.getByLabel('Merknad').inputValue()).toBe('Om noe annet')
     await page.keyboard.press('Enter')
     await page.keyboard.press('e')
     await page.keyboard.press('3')

@@ -3,6 +3,7 @@ import type { AgreementSchema } from '@oversyn/api'
 import { capital, type Review, showNumber } from '@oversyn/model'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actorName } from '../../app/actor-name.ts'
 import { useSettings } from '../../app/settings.ts'
@@ -11,6 +12,7 @@ import { Button } from '../../ui/index.ts'
 import { agreementCsv } from './agreement-csv.ts'
 import { agreementQuery } from './queries.ts'
 import { type Place, ScreeningFrame } from './ScreeningFrame.tsx'
+import '../../ui/data-table.css'
 
 export function AgreementScreen() {
   const { t } = useTranslation()
@@ -55,7 +57,7 @@ function Found({ found, review, name }: { found: AgreementSchema; review: Review
   const pairs = found.pairs.filter((it) => it.compared > 0)
   return (
     <>
-      <p>{t('screening.agreement.compared', { compared, leftOut })}</p>
+      <p>{t('screening.agreement.compared', { count: compared, leftOut })}</p>
       <p className="agreement-main">
         <strong>
           {t('screening.agreement.percent', {
@@ -72,7 +74,7 @@ function Found({ found, review, name }: { found: AgreementSchema; review: Review
           : ''}
       </p>
       <p className="quiet measure">{t('screening.agreement.whatPercent')}</p>
-      <div className="scroll-x">
+      <Wide label={t('screening.agreement.pair')}>
         <table className="data-table agreement-table">
           <caption className="aksel-sr-only">{t('screening.agreement.pair')}</caption>
           <thead>
@@ -104,7 +106,7 @@ function Found({ found, review, name }: { found: AgreementSchema; review: Review
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className="quiet measure">{t('screening.agreement.whatKappa')}</p>
       <p className="quiet measure">{t('screening.agreement.whatAc1')}</p>
       <p>
@@ -153,7 +155,7 @@ function CrossTable({
   const label = (value: string) =>
     value === 'include' || value === 'exclude' || value === 'maybe' ? capital(t(`screening.was.${value}`)) : value
   return (
-    <div className="scroll-x">
+    <Wide label={t('screening.agreement.table', { one, other })}>
       <table className="data-table agreement-table">
         <caption>{t('screening.agreement.table', { one, other })}</caption>
         <thead>
@@ -179,7 +181,17 @@ function CrossTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
+  )
+}
+
+/** A wide table scrolls by itself, and must then be reached by the keyboard. */
+function Wide({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+    <section className="scroll-x" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 /** What stays under the hand: the last decision as a line that can be undone, the three buttons, and the fields for a note or a tag. */
 import type { ScreeningCard } from '@oversyn/api'
 import type { Review } from '@oversyn/model'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/index.ts'
 import type { Decision, Session } from './session.ts'
@@ -147,7 +147,7 @@ interface FieldProps {
 function Field({ label, help, value, onChange, onEnter, onClose, suggestions = [] }: FieldProps) {
   const input = useRef<HTMLInputElement>(null)
   // It was opened in order to write in it.
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()

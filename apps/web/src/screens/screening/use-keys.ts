@@ -1,5 +1,6 @@
 /** The keys of screening. They can be switched off in the settings (WCAG 2.1.4). */
 import type { Review } from '@oversyn/model'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import type { Decision } from './session.ts'
@@ -21,6 +22,8 @@ interface KeysProps {
 export function useKeys({ review, mode, setMode, hasRecord, decide, undo, step, link, toggleMarks }: KeysProps): void {
   const { t } = useTranslation()
   const when = () => hasRecord
+  // At once: what is typed next must reach the field, and not judge.
+  const open = (show: () => void) => flushSync(show)
   const isExcluding = () => hasRecord && mode === 'excluding'
   useShortcut({ keys: 'i', label: t('screening.keys.include'), when, run: () => decide('include') })
   useShortcut({
@@ -32,9 +35,9 @@ export function useKeys({ review, mode, setMode, hasRecord, decide, undo, step, 
   })
   useShortcut({ keys: 'm', label: t('screening.keys.maybe'), when, run: () => decide('maybe') })
   useShortcut({ keys: 'u', label: t('screening.keys.undo'), run: undo })
-  useShortcut({ keys: 'n', label: t('screening.keys.note'), when, run: () => setMode('noting') })
-  useShortcut({ keys: 't', label: t('screening.keys.tag'), when, run: () => setMode('tagging') })
-  useShortcut({ keys: 'd', label: t('screening.keys.link'), when, run: link })
+  useShortcut({ keys: 'n', label: t('screening.keys.note'), when, run: () => open(() => setMode('noting')) })
+  useShortcut({ keys: 't', label: t('screening.keys.tag'), when, run: () => open(() => setMode('tagging')) })
+  useShortcut({ keys: 'd', label: t('screening.keys.link'), when, run: () => open(link) })
   useShortcut({ keys: 'k', label: t('screening.keys.back'), run: () => step(1) })
   useShortcut({ keys: 'j', label: t('screening.keys.forward'), run: () => step(-1) })
   useShortcut({ keys: 'h', label: t('screening.keys.marks'), run: toggleMarks })
