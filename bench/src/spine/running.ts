@@ -11,6 +11,9 @@ export interface Running {
   ask: (path: string, init?: RequestInit) => Promise<{ status: number; text: string; headers: Headers }>
   /** The memory of the server's process, in bytes; not known where there is no `ps`. */
   memory: () => number | undefined
+  /** The most memory it ever held, in bytes, and the seconds of processors it has used; known on Linux. */
+  peak: () => number | undefined
+  cpu: () => number | undefined
   stop: () => Promise<void>
 }
 
@@ -36,6 +39,8 @@ export async function startOn(home: string): Promise<Running> {
       return { status: answer.status, text: await answer.text(), headers: answer.headers }
     },
     memory: () => memoryOf(pid),
+    peak: () => peakOf(pid),
+    cpu: () => cpuOf(pid),
     stop: async () => {
       process.kill(pid, 'SIGTERM')
       await ended
@@ -55,5 +60,24 @@ function memoryOf(pid: number): number | undefined {
     return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
   } catch {
     return undefined
+  }
+}
+
+function peakOf(pid: number): number | undefined {
+  const found = /VmHWM:\s+(\d+) kB/.exec(readProc(pid, 'status'))?.[1]
+  return found === undefined ? undefined : 1024 * Number(found)
+}
+
+/** Clock ticks are hundredths of a second. */
+function cpuOf(pid: number): number | undefined {
+  const fields = readProc(pid, 'stat').split(') ')[1]?.split(' ')
+  return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+function readProc(pid: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
+  } catch {
+    return ''
   }
 }

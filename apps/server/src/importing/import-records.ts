@@ -38,13 +38,17 @@ async function bringIn({ job, store, progress, signal }: Work, input: ImportInpu
     ...{ source, search, file, why },
     read: (at) => readInThread(counted(), { name: file.name, format, mapping, judgements, at }, signal),
   })
-  const taken = done.restored
-    ? { tool: null, decisions: 0, tagged: 0, people: 0 }
-    : await store.imports.takeOver(job.actor, job.review, done.id, {
-        decisions: takes,
-        ...{ stage, verdict, tags },
-        goOn: () => signal.throwIfAborted(),
-      })
+  // The thread that read the file has seen whether another tool speaks in it.
+  const decisions = takes && done.reading?.tool !== null
+  const hasMore = decisions || tags.length > 0
+  const taken =
+    done.restored || !hasMore
+      ? { tool: null, decisions: 0, tagged: 0, people: 0 }
+      : await store.imports.takeOver(job.actor, job.review, done.id, {
+          decisions,
+          ...{ stage, verdict, tags },
+          goOn: () => signal.throwIfAborted(),
+        })
   const { counts, records = 0 } = done.reading ?? {}
   const problems = counts ? counts.error + counts.warning + counts.note : 0
   return {
