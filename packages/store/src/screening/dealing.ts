@@ -3,6 +3,7 @@ import { type Plan, type Review, usualPlan } from '@oversyn/model'
 import { assignedTo } from '@oversyn/stats'
 import { type Round, sampleOf } from './calibration.ts'
 import type { Desk, Sheet } from './desk.ts'
+import { isWaiting } from './desk-tally.ts'
 
 export class Dealing {
   readonly plan: Plan
@@ -29,16 +30,16 @@ export class Dealing {
     return this.sample === undefined && this.plan.assignment.mode !== 'shares'
   }
 
-  /** Whether a report waits for judgements: of anybody. */
-  isWaiting({ report, isOpen, stand, judged }: Sheet): boolean {
-    if (!isOpen) return false
-    if (this.sample) return this.sample.has(report)
-    return (stand === null || stand.verdict === 'waiting') && judged.length < this.needed
+  /** Those that may be given out at all, in their order. */
+  line(desk: Desk): readonly Sheet[] {
+    const { sample } = this
+    return sample ? desk.ordered().filter((it) => sample.has(it.report)) : desk.line()
   }
 
   /** Whether a report is given to a person, who has not judged it. */
   falls(sheet: Sheet, person: string): boolean {
-    if (!this.isWaiting(sheet) || sheet.judged.some((it) => it.person === person)) return false
+    if (this.sample ? !this.sample.has(sheet.report) || !sheet.isOpen : !isWaiting(sheet)) return false
+    for (const it of sheet.judged) if (it.person === person) return false
     if (this.sample) return true
     const { assignment } = this.plan
     if (assignment.mode === 'free') return true
@@ -52,8 +53,11 @@ export class Dealing {
 
   /** How many reports fall to a person. */
   left(desk: Desk, person: string): number {
+    // Where all take from one pile it follows from the counts.
+    if (!this.sample && this.plan.assignment.mode === 'free')
+      return desk.tally.waiting - (desk.tally.people.get(person)?.waiting ?? 0)
     let left = 0
-    for (const sheet of desk.inPlace()) if (this.falls(sheet, person)) left += 1
+    for (const sheet of this.line(desk)) if (this.falls(sheet, person)) left += 1
     return left
   }
 

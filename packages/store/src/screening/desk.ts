@@ -1,5 +1,6 @@
 /** A desk: the reports of one stage of screening in memory, with how each stands and who has judged it. */
 import type { Stage, Stand, Verdict } from '@oversyn/model'
+import { DeskTally, isWaiting } from './desk-tally.ts'
 
 /** A person's latest judgement of a report at the stage of the desk. `version` is that of the criterion they followed. */
 export interface Judged {
@@ -42,16 +43,21 @@ export class Desk {
   readonly stage: Stage
   /** The last entry of the log that it knows. */
   seq: number
+  readonly tally = new DeskTally()
   readonly #sheets = new Map<string, Sheet>()
   #inPlace: Sheet[] | undefined
   #order: readonly string[] = []
-  #ordered: Sheet[] | undefined
+  #ordered: readonly Sheet[] | undefined
+  #line: readonly Sheet[] | undefined
 
   constructor(review: string, stage: Stage, seq: number, sheets: Iterable<Sheet> = []) {
     this.review = review
     this.stage = stage
     this.seq = seq
-    for (const sheet of sheets) this.#sheets.set(sheet.report, sheet)
+    for (const sheet of sheets) {
+      this.#sheets.set(sheet.report, sheet)
+      this.tally.count(sheet, 1)
+    }
   }
 
   get size(): number {
@@ -65,7 +71,11 @@ export class Desk {
   /** Puts a report on the desk, or says anew what is known of it. */
   put(sheet: Sheet): void {
     const before = this.#sheets.get(sheet.report)
-    if (before && before.place === sheet.place) {
+    if (before) this.tally.count(before, -1)
+    this.tally.count(sheet, 1)
+    if (before?.place === sheet.place) {
+      // What waits again is not in the line any more.
+      if (isWaiting(sheet) && !isWaiting(before)) this.#line = undefined
       Object.assign(before, sheet)
       return
     }
@@ -74,13 +84,18 @@ export class Desk {
   }
 
   remove(report: string): void {
-    if (this.#sheets.delete(report)) this.#forgetOrder()
+    const before = this.#sheets.get(report)
+    if (!before) return
+    this.tally.count(before, -1)
+    this.#sheets.delete(report)
+    this.#forgetOrder()
   }
 
   /** The order in which reports are given out, from outside; what it does not name comes after, as it came in. */
   set order(reports: readonly string[]) {
     this.#order = reports
     this.#ordered = undefined
+    this.#line = undefined
   }
 
   get order(): readonly string[] {
@@ -107,8 +122,15 @@ export class Desk {
     return this.#ordered
   }
 
+  /** Those that wait for somebody, in the order in which they are given out; some may have been judged since. */
+  line(): readonly Sheet[] {
+    this.#line ??= this.ordered().filter(isWaiting)
+    return this.#line
+  }
+
   #forgetOrder(): void {
     this.#inPlace = undefined
     this.#ordered = undefined
+    this.#line = undefined
   }
 }

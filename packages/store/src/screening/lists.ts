@@ -37,7 +37,7 @@ export function listOf(desk: Desk, dealing: Dealing, person: string, query: List
   }
   if (state === 'again') {
     const isOutdated = outdated(review, dealing, person)
-    return all.filter(isOutdated)
+    return isOutdated ? all.filter(isOutdated) : []
   }
   return all.filter((sheet) => {
     const { stand } = sheet
@@ -49,9 +49,9 @@ export function listOf(desk: Desk, dealing: Dealing, person: string, query: List
 }
 
 /** Tells whether a sheet has a judgement, seen by a person, that followed a criterion as it no longer reads, or does not say which version. */
-export function outdated(review: Review, dealing: Dealing, person: string): (sheet: Sheet) => boolean {
+export function outdated(review: Review, dealing: Dealing, person: string): ((sheet: Sheet) => boolean) | undefined {
   const revised = revisedIn(review)
-  if (revised.size === 0) return () => false
+  if (revised.size === 0) return undefined
   return (sheet) =>
     sheet.judged.some((it) => isOutdated(it, revised)) &&
     seenBy(sheet, person, dealing).some((it) => isOutdated(it, revised))

@@ -1,4 +1,4 @@
-/** How far a stage is: counts over the sheets of a desk. Pure. */
+/** How far a stage is, from the counts of a desk. Pure. */
 import type { Stage } from '@oversyn/model'
 import type { Dealing } from './dealing.ts'
 import type { Desk, Sheet } from './desk.ts'
@@ -27,44 +27,34 @@ export function progressOf(
   desk: Desk,
   dealing: Dealing,
   person: string,
-  isOutdated: (sheet: Sheet) => boolean,
+  isOutdated: ((sheet: Sheet) => boolean) | undefined,
 ): StageProgress {
-  const progress: StageProgress = {
+  const { eligible, stands, people } = desk.tally
+  const { include, exclude, maybe } = stands
+  return {
     stage: desk.stage,
-    eligible: 0,
-    mine: 0,
-    left: 0,
-    waiting: 0,
-    conflicts: 0,
-    settled: { include: 0, exclude: 0, maybe: 0, 'not-retrieved': 0 },
-    people: [],
-    calibration: null,
-    again: 0,
+    eligible,
+    mine: people.get(person)?.judged ?? 0,
+    left: dealing.left(desk, person),
+    waiting: stands.waiting,
+    conflicts: stands.conflict,
+    settled: { include, exclude, maybe, 'not-retrieved': stands['not-retrieved'] },
+    people: counted(new Map([...people].map(([id, { judged }]) => [id, judged]))),
+    calibration: roundProgress(desk, dealing, person),
+    again: isOutdated ? desk.inPlace().filter((it) => it.judged.length > 0 && isOutdated(it)).length : 0,
   }
+}
+
+function roundProgress(desk: Desk, { sample }: Dealing, person: string): StageProgress['calibration'] {
+  if (!sample) return null
   const people = new Map<string, number>()
-  const inSample = new Map<string, number>()
-  const { sample } = dealing
-  for (const sheet of desk.inPlace()) {
-    const { stand, judged } = sheet
-    if (sheet.isOpen) progress.eligible += 1
-    for (const { person } of judged) people.set(person, (people.get(person) ?? 0) + 1)
-    if (sample?.has(sheet.report))
-      for (const { person } of judged) inSample.set(person, (inSample.get(person) ?? 0) + 1)
-    if (dealing.falls(sheet, person)) progress.left += 1
-    if (judged.length > 0 && isOutdated(sheet)) progress.again += 1
-    if (stand === null) continue
-    if (stand.verdict === 'waiting') progress.waiting += 1
-    else if (stand.verdict === 'conflict') progress.conflicts += 1
-    else progress.settled[stand.verdict] += 1
-  }
-  progress.mine = people.get(person) ?? 0
-  progress.people = counted(people)
-  if (sample) progress.calibration = { size: sample.size, mine: inSample.get(person) ?? 0, people: counted(inSample) }
-  return progress
+  for (const report of sample)
+    for (const { person } of desk.find(report)?.judged ?? []) people.set(person, (people.get(person) ?? 0) + 1)
+  return { size: sample.size, mine: people.get(person) ?? 0, people: counted(people) }
 }
 
 function counted(people: ReadonlyMap<string, number>): { person: string; judged: number }[] {
   return [...people]
-    .map(([person, judged]) => ({ person, judged }))
+    .flatMap(([person, judged]) => (judged > 0 ? [{ person, judged }] : []))
     .sort((a, b) => b.judged - a.judged || (a.person < b.person ? -1 : 1))
 }

@@ -2,7 +2,6 @@
 import type { Stage, Stand, Verdict } from '@oversyn/model'
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
-import { membersOf } from '../log/members.ts'
 import { type Judged, placeOf, type Sheet, withoutPlace } from './desk.ts'
 
 /** A stage, and the one before it, which must have included a report; the first stage has none. */
@@ -23,16 +22,12 @@ export async function readAllSheets(db: Db, review: string, { stage, before }: S
     sheets.set(report, sheet)
     sheet.stand = standOf(verdict, criterion, seq)
   }
-  const people = new Map<string, Judged[]>()
-  for (const [report = '', person = '', verdict, criterion, version, seq] of await readJudged(db, review, stage)) {
-    const list = people.get(report)
-    const judged = judgedOf(person, verdict, criterion, version, seq)
-    if (list) list.push(judged)
-    else people.set(report, [judged])
-  }
-  for (const [report, judged] of people) {
+  const same = sameTexts()
+  for (const [report = '', person = '', verdict = '', criterion, version, seq] of await readJudged(db, review, stage)) {
     const sheet = sheets.get(report)
-    if (sheet) sheet.judged = latestOfEach(judged)
+    if (!sheet) continue
+    const judged = judgedOf(same(person), same(verdict), criterion ? same(criterion) : null, version, seq)
+    sheet.judged = sheet.judged.length === 0 ? [judged] : latestOfEach([...sheet.judged, judged])
   }
   await addTags(db, review, sheets)
   return [...sheets.values()]
@@ -42,39 +37,102 @@ export async function readAllSheets(db: Db, review: string, { stage, before }: S
 export async function readSheets(
   db: Db,
   review: string,
-  { stage, before }: StagePlace,
+  place: StagePlace,
   ids: readonly string[],
 ): Promise<{ sheets: Sheet[]; gone: string[] }> {
-  const own = await membersOf.records(db, review, ids)
-  const asked = [...new Set([...ids, ...own.map((it) => it.reportOf)])]
-  const members = await membersOf.reports(db, review, asked)
-  const reportOf = new Map(members.map((it) => [it.id, it.reportOf]))
-  const records = [...reportOf.keys()]
+  const members = await readMembers(db, review, ids)
+  const asked = [...new Set([...ids, ...members.map((it) => it.report)])]
   const sheets = new Map<string, Sheet>()
-  const open = before === null ? undefined : await includedAmong(db, review, before, asked)
-  for (const { report, seq, ordinal } of await placesAmong(db, review, asked)) {
-    const place = placeOf(seq, ordinal)
-    const known = sheets.get(report)
-    if (known) known.place = Math.min(known.place, place)
-    else if (open === undefined || open.has(report)) sheets.set(report, sheetOf(report, place, true))
+  for (const row of await readKnown(db, review, place, members)) {
+    const { report, what, seq, number, word, criterion } = row
+    if (what === 'place') {
+      const at = placeOf(seq, number ?? 0)
+      const known = sheets.get(report)
+      if (known) known.place = Math.min(known.place, at)
+      else sheets.set(report, sheetOf(report, at, true))
+      continue
+    }
+    let sheet = sheets.get(report)
+    if (what === 'stand') {
+      sheet ??= sheetOf(report, withoutPlace, place.before === null)
+      sheets.set(report, sheet)
+      sheet.stand = standOf(word, criterion, seq)
+    }
+    if (what === 'judged' && sheet)
+      sheet.judged = latestOfEach([...sheet.judged, judgedOf(row.person ?? '', word, criterion, number, seq)])
+    if (what === 'tag' && sheet && !sheet.tags.includes(word)) sheet.tags = [...sheet.tags, word].sort()
   }
-  for (const { report, verdict, criterion, seq } of await standsAmong(db, review, stage, asked)) {
-    const sheet = sheets.get(report) ?? sheetOf(report, withoutPlace, before === null)
-    sheets.set(report, sheet)
-    sheet.stand = standOf(verdict, criterion, seq)
-  }
-  const people = new Map<string, Judged[]>()
-  for (const row of await judgedAmong(db, review, stage, records)) {
-    const report = reportOf.get(row.report) ?? row.report
-    const judged = judgedOf(row.person, row.verdict, row.criterion, row.criterion_version, row.seq)
-    people.set(report, [...(people.get(report) ?? []), judged])
-  }
-  for (const [report, judged] of people) {
-    const sheet = sheets.get(report)
-    if (sheet) sheet.judged = latestOfEach(judged)
-  }
-  await addTags(db, review, sheets, records)
   return { sheets: [...sheets.values()], gone: asked.filter((it) => !sheets.has(it)) }
+}
+
+/** The records of the reports that some records belong to; a report that is now part of another has none. */
+async function readMembers(
+  db: Db,
+  review: string,
+  ids: readonly string[],
+): Promise<{ report: string; record: string }[]> {
+  const { rows } = await sql<{ report: string; record: string }>`
+    with asked as (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as id),
+    reports as (
+      select id as report from asked
+      union
+      select fact.state from fact join asked on fact.subject = asked.id
+      where fact.review = ${review} and fact.kind = 'group' and fact.detail = '')
+    select fact.state as report, fact.subject as record from fact join reports on fact.state = reports.report
+    where fact.review = ${review} and fact.kind = 'group'
+    union all
+    select report, report from reports where not exists (
+      select 1 from fact where review = ${review} and kind = 'group' and subject = report and detail = '')`.execute(db)
+  return rows
+}
+
+/** What is known of a report, row by row: where it came in, how it stands, who judged it, its tags; in that order. */
+interface Known {
+  what: 'place' | 'stand' | 'judged' | 'tag'
+  report: string
+  seq: number
+  /** The place in the file, or the version of the criterion. */
+  number: number | null
+  /** The verdict, or the tag. */
+  word: string
+  criterion: string | null
+  person: string | null
+}
+
+/** All of it at once: it is asked for after every decision. */
+async function readKnown(
+  db: Db,
+  review: string,
+  { stage, before }: StagePlace,
+  members: readonly { report: string; record: string }[],
+): Promise<Known[]> {
+  if (members.length === 0) return []
+  const within =
+    before === null
+      ? sql``
+      : sql`and record.report in (
+          select report from outcome where review = ${review} and stage = ${before} and verdict = 'include')`
+  const { rows } = await sql<Known & { rank: number }>`
+    with member as (
+      select * from jsonb_to_recordset(${JSON.stringify(members)}::jsonb) as given(report text, record text)),
+    asked as (select distinct report from member)
+    select 1 as rank, 'place' as what, record.report, import.seq, record.ordinal as number, '' as word,
+      null as criterion, null as person
+    from asked join record on record.review = ${review} and record.report = asked.report
+    join import on import.id = record.import and import.state = 'shown' where true ${within}
+    union all
+    select 2, 'stand', outcome.report, outcome.seq, null, outcome.verdict, outcome.criterion, null
+    from asked join outcome on outcome.review = ${review} and outcome.stage = ${stage} and outcome.report = asked.report
+    union all
+    select 3, 'judged', member.report, decision.seq, decision.criterion_version, decision.verdict, decision.criterion,
+      decision.person
+    from member join decision on decision.review = ${review} and decision.report = member.record
+      and decision.stage = ${stage}
+    union all
+    select 4, 'tag', member.report, fact.seq, null, fact.detail, null, null
+    from member join fact on fact.review = ${review} and fact.kind = 'tag' and fact.subject = member.record
+    order by rank`.execute(db)
+  return rows
 }
 
 function sheetOf(report: string, place: number, isOpen: boolean): Sheet {
@@ -101,9 +159,23 @@ function judgedOf(
   }
 }
 
+/** Gives one text for equal ones, so that the long text they were cut from need not be kept. */
+function sameTexts(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const own = structuredClone(text)
+    known.set(own, own)
+    return own
+  }
+}
+
 /** Before records were linked, one may have judged several of a report: the last counts. */
 function latestOfEach(judged: Judged[]): Judged[] {
-  if (judged.length === 1) return judged
+  const [one, other] = judged
+  if (!one || !other) return judged
+  if (judged.length === 2 && one.person !== other.person) return one.seq < other.seq ? judged : [other, one]
   const sorted = judged.sort((a, b) => a.seq - b.seq)
   const latest = new Map<string, Judged>()
   for (const it of sorted) {
@@ -160,9 +232,8 @@ function readJudged(db: Db, review: string, stage: Stage) {
   )
 }
 
-async function addTags(db: Db, review: string, sheets: Map<string, Sheet>, among?: readonly string[]): Promise<void> {
-  if (among?.length === 0) return
-  let asked = db
+async function addTags(db: Db, review: string, sheets: Map<string, Sheet>): Promise<void> {
+  const rows = await db
     .selectFrom('fact as tag')
     .leftJoin('fact as linked', (it) =>
       it
@@ -174,55 +245,9 @@ async function addTags(db: Db, review: string, sheets: Map<string, Sheet>, among
     .select(['tag.subject', 'tag.detail', 'linked.state as report'])
     .where('tag.review', '=', review)
     .where('tag.kind', '=', 'tag')
-  if (among) asked = asked.where('tag.subject', 'in', [...among])
-  const rows = await asked.execute()
+    .execute()
   for (const { subject, detail, report } of rows) {
     const sheet = sheets.get(report ?? subject)
     if (sheet && !sheet.tags.includes(detail)) sheet.tags = [...sheet.tags, detail].sort()
   }
-}
-
-async function includedAmong(db: Db, review: string, before: Stage, reports: string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('outcome')
-    .select('report')
-    .where('review', '=', review)
-    .where('stage', '=', before)
-    .where('verdict', '=', 'include')
-    .where('report', 'in', reports)
-    .execute()
-  return new Set(rows.map((it) => it.report))
-}
-
-async function placesAmong(db: Db, review: string, reports: string[]) {
-  const rows = await db
-    .selectFrom('record')
-    .innerJoin('import', 'import.id', 'record.import')
-    .select(['record.report', 'import.seq', 'record.ordinal'])
-    .where('record.review', '=', review)
-    .where('record.report', 'in', reports)
-    .where('import.state', '=', 'shown')
-    .execute()
-  return rows.map(({ report, seq, ordinal }) => ({ report, seq: seq ?? 0, ordinal }))
-}
-
-function standsAmong(db: Db, review: string, stage: Stage, reports: string[]) {
-  return db
-    .selectFrom('outcome')
-    .select(['report', 'verdict', 'criterion', 'seq'])
-    .where('review', '=', review)
-    .where('stage', '=', stage)
-    .where('report', 'in', reports)
-    .execute()
-}
-
-async function judgedAmong(db: Db, review: string, stage: Stage, records: string[]) {
-  if (records.length === 0) return []
-  return db
-    .selectFrom('decision')
-    .select(['report', 'person', 'verdict', 'criterion', 'criterion_version', 'seq'])
-    .where('review', '=', review)
-    .where('stage', '=', stage)
-    .where('report', 'in', records)
-    .execute()
 }

@@ -102,7 +102,7 @@ export function screeningOf(scope: Scope): Screening {
       const place = `${desk.review}/${stage}`
       const has = new Set(without)
       const [given, spare] = [[] as string[], [] as string[]]
-      for (const sheet of desk.ordered()) {
+      for (const sheet of dealing.line(desk)) {
         if (given.length >= count) break
         if (has.has(sheet.report) || !dealing.falls(sheet, person)) continue
         const others = dealing.isShared ? lending.others(place, sheet.report, person, sheet.judged, now) : 0
