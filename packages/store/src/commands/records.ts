@@ -24,9 +24,14 @@ export function recordsOf(tx: Tx, review: string, person: string): Records {
         .innerJoin('import', 'import.id', 'record.import')
         .select('record.id')
         .where('record.review', '=', review)
-        .where('record.report', '=', report)
         .where('import.state', '=', 'shown')
-      return (await noun.unionAll(record).limit(1).execute()).length > 0
+      // Its record may have been linked while somebody had it before them: what they say of it belongs to the report it is in by now.
+      const found = await noun
+        .unionAll(record.where('record.report', '=', report))
+        .unionAll(record.where('record.id', '=', report))
+        .limit(1)
+        .execute()
+      return found.length > 0
     },
     judgement: async (report, stage) => {
       const row = await tx
