@@ -156,6 +156,21 @@ describe('full texts', () => {
     await shot(page, 'fulltext-reading-1280')
   })
 
+  it('stand below the record when it is screened at full text', async () => {
+    const page = await open()
+    await page.goto(`${oversyn.origin}/r/${review.key}/screening?stage=fulltext`)
+    await page.getByLabel('Navn', { exact: true }).fill('Hege Vik')
+    await page.keyboard.press('Enter')
+    await page.locator('.record-title', { hasText: works[0].title }).waitFor()
+    await page.locator('.pdf-page[data-ready="true"]').waitFor()
+    await axe(page)
+    await shot(page, 'fulltext-screening-1280')
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.pdf-text', { hasText: passage }).waitFor()
+    await page.setViewportSize({ width: 320, height: 800 })
+    await noSidewaysScroll(page)
+  })
+
   it('of an included report go with it when it is taken on as a study', async () => {
     const [report = ''] = review.reports
     const page = await open(`/${report}`)

@@ -78,6 +78,10 @@ export function refPlace(ref: { kind: string; id: string }, review: Review, lang
       if (!prose) return undefined
       return place(prose.key, prose.theme ? `/themes/${themeKey(prose.theme)}` : '/report')
     }
+    case 'quote': {
+      const quote = review.quotes.find((it) => it.id === ref.id)
+      return quote && place(quote.text, `/fulltext/${quote.report}`, { file: quote.file, page: String(quote.page) })
+    }
     case 'dismissal':
       return place(review.dismissals.find((it) => it.id === ref.id)?.excerpt ?? '', '/check')
     case 'record':

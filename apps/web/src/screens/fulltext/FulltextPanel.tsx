@@ -1,11 +1,11 @@
 /** The full text of a report, to be read, and its quotes beside it: a part of any screen that shows the report. */
-import type { Quote } from '@oversyn/model'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReview } from '../../app/use-review.ts'
 import { Button, Select } from '../../ui/index.ts'
 import type { QuoteDraft } from './NewQuote.tsx'
 import { Quotes } from './Quotes.tsx'
+import { quotesOf } from './quotes-of.ts'
 import './fulltext.css'
 
 const PdfReader = lazy(async () => ({ default: (await import('./pdf/PdfReader.tsx')).PdfReader }))
@@ -22,6 +22,8 @@ interface FulltextPanelProps {
   file?: string | undefined
   page?: number | undefined
   onMove: (to: { file: string; page: number }) => void
+  /** The quotes below and not beside. */
+  stacked?: boolean
   /** What stands above the quotes, e.g. the record. */
   children?: ReactNode
 }
@@ -30,14 +32,15 @@ interface FulltextPanelProps {
  * @example
  * <FulltextPanel report={card.report} files={files} file={at.file} page={at.page} onMove={setAt}>{record}</FulltextPanel>
  */
-export function FulltextPanel({ report, files, file: asked, page = 1, onMove, children }: FulltextPanelProps) {
+export function FulltextPanel(props: FulltextPanelProps) {
+  const { report, files, file: asked, page = 1, onMove, stacked = false, children } = props
   const { t } = useTranslation()
   const review = useReview()
   const [draft, setDraft] = useState<QuoteDraft>()
   const file = files.find((it) => it.hash === asked) ?? files[0]
   const quotes = quotesOf(review.quotes, report, files)
   return (
-    <div className="fulltext-panel">
+    <div className={stacked ? 'fulltext-panel fulltext-stacked' : 'fulltext-panel'}>
       {file ? (
         <div className="fulltext-paper">
           {files.length > 1 ? (
@@ -88,12 +91,6 @@ export function FulltextPanel({ report, files, file: asked, page = 1, onMove, ch
   )
 }
 
-/** The quotes of a report: also those that were kept before its records were linked. */
-export function quotesOf(all: readonly Quote[], report: string, files: readonly Pick<FulltextFile, 'hash'>[]): Quote[] {
-  const own = new Set(files.map((it) => it.hash))
-  return all.filter((it) => it.report === report || own.has(it.file))
-}
-
-export function fileAddress(review: string, hash: string): string {
+function fileAddress(review: string, hash: string): string {
   return `/api/reviews/${encodeURIComponent(review)}/fulltexts/files/${hash}`
 }

@@ -1,7 +1,7 @@
 /** The work itself: the record, the criteria beside it, how far it is, and the three buttons that stay where they are. */
 import type { StageProgress } from '@oversyn/api'
 import type { Person, Review, Stage } from '@oversyn/model'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announce.ts'
 import { Button, Switch } from '../../ui/index.ts'
@@ -18,6 +18,10 @@ import { Unplanned } from './Unplanned.tsx'
 import { useKeys } from './use-keys.ts'
 import { useMarks } from './use-marks.ts'
 import { useSession } from './use-session.ts'
+
+const ScreenedFulltext = lazy(async () => ({
+  default: (await import('../fulltext/ScreenedFulltext.tsx')).ScreenedFulltext,
+}))
 
 interface WorkProps {
   review: Review
@@ -72,7 +76,14 @@ export function Work({ review, stage, person, progress }: WorkProps) {
       <div className="work-columns">
         <article className="record" aria-live="off">
           {card ? (
-            <RecordView card={card} review={review} marker={marks ? markerOf(review) : null} />
+            <>
+              <RecordView card={card} review={review} marker={marks ? markerOf(review) : null} />
+              {stage === 'fulltext' ? (
+                <Suspense fallback={null}>
+                  <ScreenedFulltext key={card.report} report={card.report} />
+                </Suspense>
+              ) : null}
+            </>
           ) : (
             <NothingLeft review={review} stage={stage} progress={progress} screener={screener} />
           )}
