@@ -63,20 +63,21 @@ function field(name: string): RawBuilder<string> {
 }
 
 function soughtRows(review: string, before: Stage | null, after: string, ids: readonly string[] | undefined) {
+  const among = (column: string) => (ids === undefined ? sql`` : sql`and ${sql.ref(column)} in (${sql.join(ids)})`)
   const passed =
     before === null
-      ? sql`select record.report from record where record.review = ${review}`
-      : sql`select report from outcome where review = ${review} and stage = ${before} and verdict = 'include'`
-  const among = ids === undefined ? sql`` : sql`and record.report in (${sql.join(ids)})`
+      ? sql`select report from record where review = ${review} ${among('report')}`
+      : sql`select report from outcome
+          where review = ${review} and stage = ${before} and verdict = 'include' ${among('report')}`
   return sql<Row>`
     select record.id, record.report, record.title, record.authors, record.year, record.type, record.sort,
       ${field('DOI')} as doi, ${field('PMID')} as pmid, ${field('URL')} as url
     from record join import on import.id = record.import
-    where record.review = ${review} and import.state = 'shown' ${among}
+    where record.review = ${review} and import.state = 'shown' ${among('record.report')}
       and record.report || '/' || record.id > ${after}
       and record.report in (
         ${passed}
-        union select report from outcome where review = ${review} and stage = 'fulltext'
+        union select report from outcome where review = ${review} and stage = 'fulltext' ${among('report')}
         union select coalesce(linked.state, fact.subject) from fact
           left join fact linked on linked.review = fact.review and linked.kind = 'group' and linked.subject = fact.subject
           where fact.review = ${review} and fact.kind in ('fulltext', 'missing'))

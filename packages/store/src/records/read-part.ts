@@ -9,16 +9,17 @@ import { pieceBytes } from './raw-file.ts'
  * @example await readPart(db, hash, 0, 1024) // the first KiB
  */
 export async function readPart(db: Db, hash: string, from: number, to: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
+  const parts: Buffer[] = []
   for (let at = from; at < to; ) {
     const ordinal = Math.floor(at / pieceBytes)
     const start = at - ordinal * pieceBytes
     const length = Math.min(to - at, pieceBytes - start)
-    const { rows } = await sql<{ part: Uint8Array }>`
-      select substring(data from ${sql.lit(start + 1)} for ${sql.lit(length)}) as part
+    // As base64, which the embedded engine gives much faster than bytes.
+    const { rows } = await sql<{ text: string }>`
+      select encode(substring(data from ${sql.lit(start + 1)} for ${sql.lit(length)}), 'base64') as text
       from raw_chunk where hash = ${hash} and ordinal = ${ordinal}`.execute(db)
-    const part = rows[0]?.part
-    if (!part || part.length === 0) break
+    const part = Buffer.from(rows[0]?.text ?? '', 'base64')
+    if (part.length === 0) break
     parts.push(part)
     at += part.length
   }
