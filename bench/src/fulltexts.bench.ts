@@ -62,11 +62,11 @@ async function measure(): Promise<Figure[]> {
       }
     }
     const watching = watch()
-    const [before, worked] = [performance.now(), running.processor()]
+    const [before, worked] = [performance.now(), running.cpu()]
     // As the screen does it: two at a time.
     await Promise.all([bring(), bring()])
     const took = (performance.now() - before) / 1000
-    const work = (running.processor() ?? Number.NaN) - (worked ?? Number.NaN)
+    const work = (running.cpu() ?? Number.NaN) - (worked ?? Number.NaN)
     isDone = true
     await watching
     const figures: Figure[] = [

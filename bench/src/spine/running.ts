@@ -11,8 +11,6 @@ export interface Running {
   ask: (path: string, init?: RequestInit) => Promise<{ status: number; text: string; headers: Headers }>
   /** The memory of the server's process, in bytes; not known where there is no `ps`. */
   memory: () => number | undefined
-  /** The processor time it has taken, in seconds; not known where `ps` does not tell. */
-  processor: () => number | undefined
   /** The most memory it ever held, in bytes, and the seconds of processors it has used; known on Linux. */
   peak: () => number | undefined
   cpu: () => number | undefined
@@ -41,7 +39,6 @@ export async function startOn(home: string): Promise<Running> {
       return { status: answer.status, text: await answer.text(), headers: answer.headers }
     },
     memory: () => memoryOf(pid),
-    processor: () => psOf(pid, 'cputimes'),
     peak: () => peakOf(pid),
     cpu: () => cpuOf(pid),
     stop: async () => {
@@ -59,14 +56,28 @@ function npm(args: string[]): [string, ...string[]] {
 }
 
 function memoryOf(pid: number): number | undefined {
-  const kibibytes = psOf(pid, 'rss')
-  return kibibytes === undefined ? undefined : 1024 * kibibytes
-}
-
-function psOf(pid: number, what: string): number | undefined {
   try {
-    return Number(execFileSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' }))
+    return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
   } catch {
     return undefined
+  }
+}
+
+function peakOf(pid: number): number | undefined {
+  const found = /VmHWM:\s+(\d+) kB/.exec(readProc(pid, 'status'))?.[1]
+  return found === undefined ? undefined : 1024 * Number(found)
+}
+
+/** Clock ticks are hundredths of a second. */
+function cpuOf(pid: number): number | undefined {
+  const fields = readProc(pid, 'stat').split(') ')[1]?.split(' ')
+  return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+function readProc(pid: number, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
+  } catch {
+    return ''
   }
 }
