@@ -147,7 +147,7 @@ async function prepare(engine: Engine, now: () => Date): Promise<void> {
 function storeOf(scope: Scope): Store {
   const { engine, db } = scope
   const summaries = new SummaryCache()
-  const files = filesOf(db, scope.sources.newId)
+  const files = filesOf(scope)
   const screening = screeningOf(scope)
   return {
     engine: engine.kind,

@@ -1,4 +1,5 @@
 /** The embedded engine: PGlite in a worker thread, in a home folder that one process at a time may use. */
+import { statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
 import { AppError } from '../app-error.ts'
@@ -18,7 +19,7 @@ export async function openEmbedded(home: string, now: () => Date): Promise<Engin
     await makeFolder(home, 0o700)
     lock = await takeLock(join(home, 'lock'), now)
     const worker = await WorkerClient.start(await dataFolder(home))
-    return engineOf(worker, lock, warningsFor(home))
+    return engineOf(worker, lock, home)
   } catch (error) {
     lock?.release()
     if (error instanceof AppError) throw error
@@ -26,13 +27,17 @@ export async function openEmbedded(home: string, now: () => Date): Promise<Engin
   }
 }
 
-function engineOf(worker: WorkerClient, lock: Lock, warnings: readonly string[]): Engine {
+function engineOf(worker: WorkerClient, lock: Lock, home: string): Engine {
   const db: Engine['db'] = new Kysely({ dialect: embeddedDialect(worker) })
   return {
     kind: 'embedded',
     db,
-    warnings,
+    warnings: warningsFor(home),
     syncs: () => worker.syncs(),
+    room: async () => {
+      const { bavail, bsize } = await statfs(home)
+      return bavail * bsize
+    },
     close: async () => {
       try {
         await db.destroy()

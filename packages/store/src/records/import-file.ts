@@ -4,8 +4,8 @@ import { AppError } from '../app-error.ts'
 import { change, type Done } from '../commands/change.ts'
 import { reason, refuse } from '../commands/command.ts'
 import { find } from '../commands/references.ts'
-import type { Tx } from '../engine/engine.ts'
-import { refreshStatistics } from '../engine/refresh-statistics.ts'
+import type { Db, Tx } from '../engine/engine.ts'
+import { refreshWhereGrown } from '../engine/refresh-statistics.ts'
 import { transact } from '../engine/transact.ts'
 import { authorise } from '../policy.ts'
 import type { Scope } from '../scope.ts'
@@ -76,12 +76,21 @@ export async function importFile(scope: Scope, actor: Actor, named: string, give
       await tx.updateTable('import').set(found).where('id', '=', id).execute()
       return { happenings: [{ type: 'records.imported', payload }] }
     })
-    await refreshStatistics(db, ['record', 'import'])
+    await refreshWhereGrown(db, 'record', await recordsHeld(db))
     return { id, records: read.count, reading, restored: false, done }
   } catch (error) {
     await discardImport(db, id)
     throw error
   }
+}
+
+/** How many records the store has, of all reviews. */
+async function recordsHeld(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('import')
+    .select((it) => it.fn.sum<string>('held').as('held'))
+    .executeTakeFirst()
+  return Number(row?.held ?? 0)
 }
 
 /** An import that is there already: shown again where it was undone. */

@@ -22,7 +22,7 @@ export interface RecordsImport {
 export async function importRecords(scope: Scope, actor: Actor, named: string, given: RecordsImport): Promise<Done> {
   const { bytes, name } = given.file
   const { id: review } = await findReview(scope.db, named)
-  const files = filesOf(scope.db, scope.sources.newId)
+  const files = filesOf(scope)
   const { hash } = await files.put(once(bytes))
   const { source, search, why } = given
   const { id, done } = await importFile(scope, actor, review, {

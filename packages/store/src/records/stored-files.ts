@@ -1,9 +1,10 @@
 /** Files as people gave them, kept by their hash: stored piece by piece as they come, so that no file is ever whole in memory. */
 import { createHash } from 'node:crypto'
-import type { NewId } from '@oversyn/model'
 import { sql } from 'kysely'
-import type { Db, Tx } from '../engine/engine.ts'
+import { checkRoom } from '../engine/check-room.ts'
+import type { Db, Engine, Tx } from '../engine/engine.ts'
 import { transact } from '../engine/transact.ts'
+import type { Scope } from '../scope.ts'
 import { filePieces, pieceBytes, storePiece } from './raw-file.ts'
 import { removePieces } from './remove-pieces.ts'
 
@@ -27,9 +28,9 @@ export interface Files {
 /** Pieces that are on their way have a name of their own, beginning so, until the hash of the whole is known. */
 export const arriving = 'arriving-'
 
-export function filesOf(db: Db, newId: NewId): Files {
+export function filesOf({ engine, db, sources: { newId } }: Pick<Scope, 'engine' | 'db' | 'sources'>): Files {
   return {
-    put: (bytes) => put(db, `${arriving}${newId()}`, bytes),
+    put: (bytes) => put(engine, `${arriving}${newId()}`, bytes),
     find: (hash) => findFile(db, hash),
     read: async function* (hash) {
       for await (const { data } of filePieces(db, hash)) yield data
@@ -38,7 +39,8 @@ export function filesOf(db: Db, newId: NewId): Files {
   }
 }
 
-async function put(db: Db, name: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+async function put(engine: Engine, name: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+  const { db } = engine
   const digest = createHash('sha256')
   let size = 0
   let ordinal = 0
@@ -46,6 +48,7 @@ async function put(db: Db, name: string, bytes: AsyncIterable<Uint8Array>): Prom
     for await (const piece of inPieces(bytes)) {
       digest.update(piece)
       size += piece.length
+      await checkRoom(engine, piece.length)
       await transact(db, (tx) => storePiece(tx, name, ordinal, piece))
       ordinal += 1
     }
