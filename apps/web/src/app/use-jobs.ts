@@ -18,14 +18,17 @@ export function useJobs(...kinds: string[]): JobSchema[] {
     refetchInterval: ({ state }) => (state.data?.some(isUnderWay) ? busyMs : idleMs),
   })
   const jobs = data?.filter((it) => kinds.includes(it.kind)) ?? []
-  const underWay = jobs.filter(isUnderWay).length
-  const before = useRef(underWay)
+  const ended = data && jobs.filter((it) => !isUnderWay(it)).map((it) => it.id)
+  const known = useRef<ReadonlySet<string>>(undefined)
   useEffect(() => {
-    if (underWay < before.current)
-      for (const what of ['review', 'log', 'records', 'pairs', 'groups', 'imports'])
-        void queries.invalidateQueries({ queryKey: [what, review] })
-    before.current = underWay
-  }, [underWay, queries, review])
+    if (!ended) return
+    // One that began and ended between two questions changed as much as one that was seen on its way.
+    const isNew = known.current !== undefined && ended.some((id) => !known.current?.has(id))
+    known.current = new Set(ended)
+    if (!isNew) return
+    for (const what of ['review', 'log', 'records', 'pairs', 'groups', 'imports'])
+      void queries.invalidateQueries({ queryKey: [what, review] })
+  }, [ended, queries, review])
   return jobs
 }
 

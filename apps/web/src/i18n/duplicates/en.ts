@@ -11,6 +11,11 @@ export const duplicatesEn: DuplicateTexts = {
   },
   find: {
     start: 'Find duplicates',
+    looking: 'Looking for duplicates.',
+    standing_one: '{{count}} record is linked to another so far.',
+    standing_other: '{{count}} records are linked to others so far.',
+    look_one: 'Look at {{count}} pair',
+    look_other: 'Look at {{count}} pairs',
     waiting: 'Waiting for its turn …',
     reading: 'Reading records …',
     comparing: 'Comparing records',

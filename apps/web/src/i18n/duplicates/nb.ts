@@ -9,6 +9,11 @@ export const duplicatesNb = {
   },
   find: {
     start: 'Let etter dubletter',
+    looking: 'Leter etter dubletter.',
+    standing_one: '{{count}} treff er flettet med andre til nå.',
+    standing_other: '{{count}} treff er flettet med andre til nå.',
+    look_one: 'Se på {{count}} par',
+    look_other: 'Se på {{count}} par',
     waiting: 'Venter på tur …',
     reading: 'Leser treff …',
     comparing: 'Sammenligner treff',

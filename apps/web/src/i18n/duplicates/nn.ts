@@ -11,6 +11,11 @@ export const duplicatesNn: DuplicateTexts = {
   },
   find: {
     start: 'Leit etter dublettar',
+    looking: 'Leitar etter dublettar.',
+    standing_one: '{{count}} treff er fletta med andre til no.',
+    standing_other: '{{count}} treff er fletta med andre til no.',
+    look_one: 'Sjå på {{count}} par',
+    look_other: 'Sjå på {{count}} par',
     waiting: 'Ventar på tur …',
     reading: 'Les treff …',
     comparing: 'Samanliknar treff',

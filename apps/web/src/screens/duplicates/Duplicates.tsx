@@ -43,7 +43,7 @@ export function Duplicates() {
                 aria-current={name === view ? 'page' : undefined}
                 onClick={() => navigate({ search: name === 'possible' ? {} : { view: name } })}
               >
-                {t(`duplicates.views.${name}`)}
+                {t(`duplicates.views.${name}`)}{' '}
                 {countOf[name] ? <span className="duplicate-count">{countOf[name]}</span> : null}
               </button>
             ))}

@@ -61,7 +61,7 @@ export function GroupList() {
       <ol className="plain-list group-list">
         {groups.map((group) => (
           <li key={group.report} className="group">
-            <h3>{textOf(group.records[0]?.reference.title)}</h3>
+            <h2>{textOf(group.records[0]?.reference.title)}</h2>
             <ul className="plain-list">
               {group.records.map((record) => {
                 const source = lookupOf(review).byId.sources.get(record.source)?.name ?? ''

@@ -6,6 +6,7 @@ import { useReview } from '../../app/use-review.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { ByHand } from './ByHand.tsx'
 import { DropZone } from './DropZone.tsx'
+import { DuplicatesFound } from './DuplicatesFound.tsx'
 import { ImportList } from './ImportList.tsx'
 import { importsQuery } from './imports-query.ts'
 import { PastedList } from './PastedList.tsx'
@@ -39,6 +40,7 @@ export function Imports() {
         {writing === 'paste' ? <PastedList onAdd={add} onClose={close} /> : null}
         {writing === 'hand' ? <ByHand onAdd={add} onClose={close} /> : null}
         {files.length > 0 ? <QueueList queue={queue} files={files} imports={imports} /> : null}
+        {imports.length > 0 ? <DuplicatesFound files={files} /> : null}
         <ImportList imports={imports} />
       </div>
     </Screen>

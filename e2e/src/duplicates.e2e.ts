@@ -1,0 +1,210 @@
+/** Duplicates: found by themselves after an import, looked at pair by pair with keys, taken apart and put back. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  axe,
+  noSidewaysScroll,
+  type Oversyn,
+  openBrowser,
+  removeHome,
+  shot,
+  startOversyn,
+  temporaryHome,
+  type Visitor,
+  visit,
+} from './harness.ts'
+
+let browser: Browser
+let home: string
+let oversyn: Oversyn
+let visitor: Visitor | undefined
+let count = 0
+
+beforeAll(async () => {
+  home = await temporaryHome()
+  oversyn = await startOversyn(home)
+  browser = await openBrowser()
+})
+
+afterEach(async () => {
+  const leaving = visitor
+  visitor = undefined
+  await leaving?.leave()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await oversyn?.stop()
+  if (home) await removeHome(home)
+})
+
+interface Told {
+  TI: string
+  AU: string
+  PY: number
+  TY?: string
+  T2?: string
+  VL?: string
+  SP?: string
+  PB?: string
+  AB?: string
+}
+
+const ris = (records: readonly Told[]) =>
+  records
+    .map(({ TY = 'JOUR', ...rest }) =>
+      [`TY  - ${TY}`, ...Object.entries(rest).map(([tag, value]) => `${tag}  - ${value}`), 'ER  - ', ''].join('\r\n'),
+    )
+    .join('\r\n')
+
+const journal = { T2: 'Tidsskrift for velferdsforskning', VL: '14', SP: '101' }
+const abstract =
+  'Artikkelen undersøker hvordan kontorene samordner tjenestene sine, og hva som skjer når to eiere skal lede sammen.'
+
+/** As two databases tell of the same few reports: one is certain, two are pairs to look at, one is related. */
+const oria: Told[] = [
+  { TI: 'Samordning av tjenester i lokale velferdskontorer', AU: 'Berg, Ada', PY: 2011, ...journal, AB: abstract },
+  { TI: 'Ledelse i partnerskap mellom stat og kommune', AU: 'Aars, Berit', PY: 2012, AB: abstract },
+  { TI: 'Unge uten arbeid og deres møte med hjelpeapparatet', AU: 'Moe, Kari', PY: 2010 },
+  { TY: 'THES', TI: 'Veilederrollen i endring', AU: 'Nes, Ida', PY: 2010, PB: 'Universitetet i Bergen' },
+]
+const norart: Told[] = [
+  { TI: 'Samordning av tjenester i lokale velferdskontorer', AU: 'Berg, A.', PY: 2011, ...journal },
+  { TI: 'Ledelse i partnerskap mellom stat og kommune: en casestudie', AU: 'Aars, Berit', PY: 2013 },
+  { TI: 'Unge uten arbeid og møtet med hjelpeapparatet', AU: 'Moe, K.', PY: 2011 },
+  { TI: 'Veilederrollen i endring', AU: 'Nes, Ida', PY: 2011, T2: 'Fontene forskning', VL: '4', SP: '20' },
+]
+
+interface Begun {
+  page: Page
+  review: string
+  send: (path: string, data: unknown) => Promise<{ made?: { id: string; key: string }; id: string; state: string }>
+}
+
+/** A new review in which the two files have been imported over the route, and the search that follows them has ended. */
+async function begin({ width = 1280, path = '/duplicates' } = {}): Promise<Begun> {
+  visitor = await visit(browser, oversyn.link, { width })
+  const { page } = visitor
+  count += 1
+  const ask = page.request
+  const base = `${oversyn.origin}/api/reviews`
+  const headers = { origin: oversyn.origin }
+  const send: Begun['send'] = async (to, data) => {
+    const answer = await ask.post(`${base}${to}`, { data, headers })
+    expect(answer.status()).toBe(200)
+    return answer.json()
+  }
+  const created = await send('', { title: `Dubletter ${count}`, language: 'nb', process: 'live' })
+  const review = created.made?.key ?? ''
+  for (const [name, records] of [
+    ['Oria', oria],
+    ['Norart', norart],
+  ] as const) {
+    const { made } = await send(`/${review}/commands/nameSource`, { input: { value: { type: 'database', name } } })
+    const query = new URLSearchParams({ name: `${name}.ris`, source: made?.id ?? '' })
+    const answer = await ask.post(`${base}/${review}/imports?${query}`, {
+      data: Buffer.from(ris(records)),
+      headers: { ...headers, 'content-type': 'application/octet-stream' },
+    })
+    expect(answer.status()).toBe(200)
+    await ended(page, review, (await answer.json()).id)
+  }
+  for (const job of await jobs(page, review)) await ended(page, review, job.id)
+  await page.goto(`${oversyn.origin}/r/${review}${path}`)
+  return { page, review, send }
+}
+
+async function jobs(page: Page, review: string): Promise<{ id: string; kind: string; state: string }[]> {
+  return (await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/jobs`)).json()).jobs
+}
+
+async function ended(page: Page, review: string, job: string): Promise<void> {
+  await expect
+    .poll(async () => (await jobs(page, review)).find((it) => it.id === job)?.state, { timeout: 20_000 })
+    .toBe('done')
+}
+
+const at = (page: Page, words: string) => page.locator('.pair-head').getByText(words)
+/** The button of a view, with how many it holds. */
+const view = (page: Page, name: string, count = '\\d*') =>
+  page.locator('.duplicate-views').getByRole('button', { name: new RegExp(`^${name}\\s*${count}$`) })
+const said = (page: Page) => page.locator('.said-line')
+
+describe('duplicates', () => {
+  it('are found by themselves, and the import screen tells what was found', async () => {
+    const { page } = await begin({ path: '/import' })
+    await page.getByText('Lette etter dubletter: 1 dublett flettet, 2 par å se på, 1 beslektet par.').waitFor()
+    await axe(page)
+    await page.getByRole('link', { name: 'Se på 2 par' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Dubletter' }).waitFor()
+    await page.getByText('2 par venter på deg').waitFor()
+  })
+
+  it('are told with one key each, and each is taken back with another', async () => {
+    const { page } = await begin()
+    await at(page, 'Par 1 av 2').waitFor()
+    const title = page.locator('.pair-field-title td').first()
+    const first = (await title.textContent()) ?? ''
+    await page.keyboard.press('j')
+    await at(page, 'Par 2 av 2').waitFor()
+    expect(await title.textContent()).not.toBe(first)
+    await page.keyboard.press('k')
+    await at(page, 'Par 1 av 2').waitFor()
+
+    await page.keyboard.press('d')
+    await said(page).getByText(`Flettet: ${first}`).waitFor()
+    await at(page, 'Par 1 av 1').waitFor()
+    await expect.poll(() => said(page).getByRole('button', { name: 'Angre' }).isEnabled()).toBe(true)
+    await view(page, 'Flettet', '2').waitFor()
+    await page.keyboard.press('u')
+    await at(page, 'Par 1 av 2').waitFor()
+    await view(page, 'Flettet', '1').waitFor()
+
+    await page.keyboard.press('r')
+    await said(page).getByText('Beslektet:').waitFor()
+    await page.keyboard.press('n')
+    await said(page).getByText('Holdt fra hverandre:').waitFor()
+    await page.getByText('Ingen par å se på.').waitFor()
+    await page.getByText('Ingenting venter på deg.').waitFor()
+    await view(page, 'Holdt fra hverandre').click()
+    await at(page, 'sagt av en person').waitFor()
+    await view(page, 'Beslektet', '2').click()
+    await at(page, 'Par 1 av 2').waitFor()
+  })
+
+  it('are taken out of their report, and put back', async () => {
+    const { page } = await begin({ path: '/duplicates?view=linked' })
+    await page.getByText('Hver publikasjon med treffene').waitFor()
+    await axe(page)
+    await page.getByRole('button', { name: 'Ta ut treffet fra Norart' }).click()
+    await said(page).getByText('Tatt ut: Samordning av tjenester').waitFor()
+    await page.getByRole('button', { name: 'Ta ut treffet fra Norart' }).waitFor({ state: 'detached' })
+    await said(page).getByRole('button', { name: 'Angre' }).click()
+    await page.getByRole('button', { name: 'Ta ut treffet fra Norart' }).waitFor()
+  })
+
+  it('are looked for anew where the setting was changed', async () => {
+    const { page } = await begin()
+    await page.getByText('Hvor sikkert må det være?').click()
+    await page.getByLabel('Avhandling og artikkel eller kapittel').check()
+    await axe(page)
+    await page.getByRole('button', { name: 'Lagre og let på nytt' }).click()
+    await page.getByText('Lette etter dubletter: 1 dublett flettet.').waitFor()
+    await view(page, 'Flettet', '2').waitFor()
+  })
+
+  it.each([1280, 320])('has no fault that axe can see, and fits, at %i px', async (width) => {
+    const { page } = await begin({ width })
+    for (const name of ['Å se på', 'Beslektet', 'Flettet', 'Holdt fra hverandre']) {
+      await view(page, name).click()
+      await page.locator('.pair-table, .group-list, .empty').first().waitFor()
+      await axe(page)
+      await noSidewaysScroll(page)
+      await shot(page, `duplicates-${width}-${name === 'Å se på' ? 'possible' : name.toLowerCase().replaceAll(' ', '-')}`)
+    }
+    await page.goto(page.url().replace(/duplicates.*/, 'import'))
+    await page.getByRole('link', { name: 'Se på 2 par' }).waitFor()
+    await noSidewaysScroll(page)
+    await shot(page, `duplicates-${width}-import`)
+  })
+})
