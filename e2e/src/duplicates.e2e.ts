@@ -200,7 +200,10 @@ describe('duplicates', () => {
       await page.locator('.pair-table, .group-list, .empty').first().waitFor()
       await axe(page)
       await noSidewaysScroll(page)
-      await shot(page, `duplicates-${width}-${name === 'Å se på' ? 'possible' : name.toLowerCase().replaceAll(' ', '-')}`)
+      await shot(
+        page,
+        `duplicates-${width}-${name === 'Å se på' ? 'possible' : name.toLowerCase().replaceAll(' ', '-')}`,
+      )
     }
     await page.goto(page.url().replace(/duplicates.*/, 'import'))
     await page.getByRole('link', { name: 'Se på 2 par' }).waitFor()
