@@ -22,6 +22,7 @@ export function appOptions(store: Store, token: string): Omit<AppOptions, 'origi
     version: programVersion(),
     actor: localActor(),
     newId: () => uuidv7(Date.now(), randomBytes(10)),
+    practiceDir: fileURLToPath(new URL('../../../examples/practice', import.meta.url)),
     staticDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     onBug,
   }

@@ -19,6 +19,8 @@ export interface AppOptions {
   runner: JobRunner
   /** The order in which reports are given out for screening. */
   rankings: Rankings
+  /** Where the review to practise on lies; without it there is none. */
+  practiceDir?: string
   /** The built web app; without it the program says so in its place. */
   staticDir?: string
   /** Told of what went wrong inside; people see only that something did. */

@@ -8,6 +8,7 @@ import { fulltextRoutes } from './routes/fulltext-routes.ts'
 import { generalRoutes } from './routes/general-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
 import { jobRoutes } from './routes/job-routes.ts'
+import { practiceRoutes } from './routes/practice-route.ts'
 import { rankingRoutes } from './routes/ranking-routes.ts'
 import { recordRoutes } from './routes/record-routes.ts'
 import { screeningRoutes } from './routes/screening-routes.ts'
@@ -15,6 +16,7 @@ import { Done } from './schemas.ts'
 
 export const routes = {
   ...generalRoutes,
+  ...practiceRoutes,
   ...checkRoutes,
   ...importRoutes,
   ...recordRoutes,

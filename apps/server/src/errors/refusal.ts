@@ -13,6 +13,8 @@ const refusals = {
   'not-a-file': 415,
   /** Who is asking is nobody that the review names. */
   'person-unknown': 422,
+  /** The program came without the review to practise on. */
+  'practice-absent': 404,
   /** The request is for a name that is not ours. */
   'host-foreign': 421,
   /** A folder has faults; `problems` names each with file and line. */

@@ -14,6 +14,7 @@ import { importRecords } from './import-records.ts'
 import { importedFile, importProblems, importProblemsTable, imports, oneImport } from './imports.ts'
 import { cancelJob, job, jobs } from './jobs.ts'
 import { log } from './log.ts'
+import { makePractice } from './practice.ts'
 import { problems } from './problems.ts'
 import { simulateRanking, stageStanding, stopStage, whyRanked } from './ranking.ts'
 import { record, recordAnchors, recordFacets, recordReport, records } from './records.ts'
@@ -38,6 +39,7 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   session,
   reviews,
   createReview,
+  makePractice,
   state,
   log,
   records,

@@ -127,6 +127,9 @@ export const en: Texts = {
     studies: 'Studies',
     themes: 'Themes',
     findings: 'Findings',
+    practise: 'Practise on an invented review',
+    practiseWhat:
+      'Ready with a question, criteria and 45 invented records from four sources: look at the duplicates, screen, change anything.',
     changed: 'Last changed',
   },
   overview: {

@@ -131,6 +131,9 @@ export const nb = {
     studies: 'Studier',
     themes: 'Temaer',
     findings: 'Funn',
+    practise: 'Øv på en oppdiktet oppsummering',
+    practiseWhat:
+      'Ferdig med spørsmål, kriterier og 45 oppdiktede treff fra fire kilder: Se dublettene, sil, og lag om på alt.',
     changed: 'Sist endret',
   },
   overview: {

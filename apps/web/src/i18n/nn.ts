@@ -133,6 +133,9 @@ export const nn: Texts = {
     studies: 'Studiar',
     themes: 'Tema',
     findings: 'Funn',
+    practise: 'Øv på ei oppdikta oppsummering',
+    practiseWhat:
+      'Klar med spørsmål, kriterium og 45 oppdikta treff frå fire kjelder: Sjå dublettane, sil, og lag om på alt.',
     changed: 'Sist endra',
   },
   overview: {

@@ -8,6 +8,7 @@ import { useSettings } from '../../app/settings.ts'
 import { Button } from '../../ui/index.ts'
 import { Screen } from '../../ui/Screen.tsx'
 import { showDay } from '../../ui/show-time.ts'
+import { Practise } from './Practise.tsx'
 import './reviews.css'
 
 /** The key of the review that comes with the program. */
@@ -58,6 +59,7 @@ export function Reviews() {
               </li>
             ))}
           </ul>
+          <Practise />
         </Screen>
       </main>
     </>
