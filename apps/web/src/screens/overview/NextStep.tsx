@@ -13,9 +13,7 @@ export function NextStep({ review }: { review: Review }) {
       <h2 id="next">{t('overview.next')}</h2>
       <p>
         <Link to={step.to} params={{ review: review.head.key }}>
-          {step.name === 'problems'
-            ? t('overview.nextSteps.problems', { count: step.count ?? 0 })
-            : t(`overview.nextSteps.${step.name}`)}
+          {t(`overview.nextSteps.${step.name}`, { count: step.count ?? 0 })}
         </Link>
       </p>
     </section>
