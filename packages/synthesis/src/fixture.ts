@@ -10,6 +10,8 @@ import {
   type Review,
   type Search,
   type Source,
+  type Stage,
+  type Stop,
   type Study,
   type Theme,
 } from '@oversyn/model'
@@ -49,6 +51,16 @@ export function aStudy(key: string, rest: Partial<Study> = {}): Study {
     group: null,
     studied: null,
     phases: [],
+    ...rest,
+  }
+}
+
+/** A stop that the rule allowed: ten of forty reports read, thirty left. */
+export function aStop(stage: Stage, rest: Partial<Stop> = {}): Stop {
+  return {
+    ...{ id: idOf('stop', stage), key: stage, stage, rule: 'biased-urn', allowed: true },
+    target: { recall: 0.95, confidence: 0.95 },
+    ...{ screened: 10, included: 4, remaining: 30, recall: 0.99, low: 0.96, high: 1 },
     ...rest,
   }
 }

@@ -8,6 +8,7 @@ import {
   flowInvariants,
   type Invariant,
   judged,
+  leftLater,
   lookup,
   recordsOf,
   screeningStages,
@@ -118,7 +119,12 @@ function identification(review: Review, counts: FlowCounts): DiagramBox[] {
       door: 'search',
     })
   const removed = (['duplicates', 'excluded_automatic', 'excluded_other'] as const).map(
-    (key): FlowItem => ({ label: key, text: null, value: counts[key], expression: `flow ${key}` }),
+    (key): FlowItem => ({
+      label: key === 'excluded_automatic' && (counts[key] ?? 0) > 0 ? 'left-by-stop' : key,
+      text: null,
+      value: counts[key],
+      expression: `flow ${key}`,
+    }),
   )
   boxes.push({
     key: 'duplicates',
@@ -146,6 +152,11 @@ function screening(review: Review, counts: FlowCounts, column: DiagramBox['colum
     items: [],
     door,
   })
+  const left = leftLater(review)
+  const excluded = (key: string, label: BoxLabel, value: number | null): DiagramBox => ({
+    ...box(key, label, true, 'screening', value),
+    items: left > 0 && value !== null ? byPeopleAndStop(value - left, left) : [],
+  })
   const { title, abstract } = review.tally.stages
   const rows =
     screeningStages(review).length === 2
@@ -153,11 +164,11 @@ function screening(review: Review, counts: FlowCounts, column: DiagramBox['colum
           box('titles_screened', 'titles-screened', false, 'screening', judged(title)),
           box('titles_excluded', 'titles-excluded', true, 'screening', title.exclude),
           box('abstracts_screened', 'abstracts-screened', false, 'screening', judged(abstract)),
-          box('abstracts_excluded', 'abstracts-excluded', true, 'screening', abstract.exclude),
+          excluded('abstracts_excluded', 'abstracts-excluded', abstract.exclude + left),
         ]
       : [
           box('records_screened', 'records-screened', false, 'screening', counts.records_screened),
-          box('records_excluded', 'records-excluded', true, 'screening', counts.records_excluded),
+          excluded('records_excluded', 'records-excluded', counts.records_excluded),
         ]
   return [
     ...rows,
@@ -169,6 +180,12 @@ function screening(review: Review, counts: FlowCounts, column: DiagramBox['colum
       items: counts.dbr_excluded === null ? [] : reasons(review),
     },
   ]
+}
+
+/** How many people excluded, and how many were left unread by a stop (the second footnote of the PRISMA 2020 diagram). */
+function byPeopleAndStop(people: number, stop: number): FlowItem[] {
+  const item = (label: ItemLabel, value: number): FlowItem => ({ label, text: null, value, expression: null })
+  return [item('excluded-by-people', people), item('left-by-stop', stop)]
 }
 
 /** The reasons for exclusion at full text, by the criteria, the commonest first. */

@@ -1,5 +1,5 @@
 import { emptyTally, type Review } from '@oversyn/model'
-import { aSource, idOf, sampleReview } from '@oversyn/synthesis/fixture'
+import { aSource, aStop, idOf, sampleReview } from '@oversyn/synthesis/fixture'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flowDescription, flowTable } from './describe.ts'
@@ -29,6 +29,21 @@ const screened = (): Review => {
 const box = (review: Review, key: string) => flowDiagram(review).boxes.find((one) => one.key === key)
 
 describe('the flow diagram', () => {
+  it('shows what a stop left unread where it left the flow', () => {
+    const review = screened()
+    review.tally.stages.title.exclude = 600
+    review.tally.stages.abstract.exclude = 200
+    const stopped = { ...review, stops: [aStop('title', { remaining: 100 }), aStop('abstract', { remaining: 60 })] }
+    expect(box(stopped, 'duplicates')).toMatchObject({ value: 304 })
+    expect(box(stopped, 'duplicates')?.items[1]).toMatchObject({ label: 'left-by-stop', value: 100 })
+    expect(box(stopped, 'abstracts_excluded')?.items).toMatchObject([
+      { label: 'excluded-by-people', value: 200 },
+      { label: 'left-by-stop', value: 60 },
+    ])
+    expect(flowDescription(flowDiagram(stopped), 'nb')).toContain('Ikke lest: silingen ble stoppet: 60')
+    expect(box(review, 'duplicates')?.items[1]).toMatchObject({ label: 'excluded_automatic', value: 0 })
+  })
+
   it('of a published review knows what it includes and says of the rest that it is not reported', () => {
     expect(
       flowDiagram(published)

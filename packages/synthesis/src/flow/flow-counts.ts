@@ -1,5 +1,6 @@
 /** The counts of the flow diagram (PRISMA 2020), each known or unknown, by the keys of the PRISMA2020 template. */
 import type { FlowBox, Review, Source, SourceType, Stage, StageTally } from '@oversyn/model'
+import { leftByStop, leftLater, ownStages } from './left-by-stop.ts'
 
 /** A box of the diagram, by its key in the template. */
 export type FlowKey = FlowBox
@@ -27,6 +28,8 @@ export const boxOfSource = {
  * reported. A `live` one is counted from its records and decisions: unknown until there are some. Reports that come from
  * other sources than databases and registers are screened together with the rest here, so that their share is not known
  * apart: the counts of the screening stand under the keys of the first arm (`dbr_…`) and those of the other arm are unknown.
+ * What nobody read because screening was stopped counts as excluded by a tool: at the first stage it was never screened, at a
+ * later one it was screened and is among the excluded (PRISMA 2020 asks how many of these by people, and how many by tools).
  * A review made here does not update an earlier one, so the previous studies are 0.
  */
 export function flowCounts(review: Review): FlowCounts {
@@ -67,11 +70,14 @@ export function judged(stage: StageTally): number {
   return stage.include + stage.exclude + stage.maybe
 }
 
-/** The stages before full text that the protocol has and in which something has been judged, in their order. */
+/** The stages before full text that the protocol has and in which something has been judged, or that were stopped; in their order. */
 export function screeningStages(review: Review): Exclude<Stage, 'fulltext'>[] {
   if (review.head.process === 'published') return []
+  const own = ownStages(review)
   return (['title', 'abstract'] as const).filter(
-    (stage) => (review.protocol?.stages ?? [stage]).includes(stage) && judged(review.tally.stages[stage]) > 0,
+    (stage) =>
+      own.includes(stage) &&
+      (judged(review.tally.stages[stage]) > 0 || (stage !== own[0] && leftByStop(review, stage) > 0)),
   )
 }
 
@@ -94,13 +100,14 @@ function screeningCounts(review: Review) {
   const last = stages.at(-1)
   const fulltext = tally.stages.fulltext
   const read = live && judged(fulltext) > 0
+  const [begin] = ownStages(review)
   return {
     duplicates: imported ? tally.duplicates : null,
-    excluded_automatic: imported ? 0 : null,
+    excluded_automatic: imported ? (begin ? leftByStop(review, begin) : 0) : null,
     excluded_other: imported ? 0 : null,
     records_screened: first ? judged(tally.stages[first]) : null,
-    records_excluded: first ? sum(stages.map((stage) => tally.stages[stage].exclude)) : null,
-    dbr_sought_reports: last ? tally.stages[last].include : null,
+    records_excluded: first ? sum([...stages.map((stage) => tally.stages[stage].exclude), leftLater(review)]) : null,
+    dbr_sought_reports: last ? tally.stages[last].include - leftByStop(review, 'fulltext') : null,
     // Known from the first that could not be had, or from the first that was read.
     dbr_notretrieved_reports: read || (live && fulltext.notRetrieved > 0) ? fulltext.notRetrieved : null,
     dbr_assessed: read ? judged(fulltext) : null,

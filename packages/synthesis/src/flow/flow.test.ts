@@ -1,9 +1,10 @@
 import { emptyTally, flowBoxes, type Review } from '@oversyn/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aSearch, idOf, sampleReview } from '../fixture.ts'
+import { aSearch, aStop, idOf, sampleReview } from '../fixture.ts'
 import { flowCounts, flowValue } from './flow-counts.ts'
 import { flowInvariants } from './invariants.ts'
+import { cameAfterStop, leftByStop } from './left-by-stop.ts'
 
 const live = (rest: Partial<Review> = {}): Review => {
   const review = sampleReview(rest)
@@ -81,6 +82,41 @@ describe('the counts of a flow', () => {
     expect(flowInvariants(review).filter(({ truth }) => truth === 'false')).toEqual([])
   })
 
+  it('tell what a stop left unread: never screened at the first stage, excluded at a later one', () => {
+    const tally = emptyTally()
+    tally.records = { [idOf('source', 'basen')]: 104, [idOf('source', 'liste')]: 0 }
+    tally.duplicates = 4
+    tally.stages.title = { ...tally.stages.title, include: 30, exclude: 40 }
+    const early = live({ tally, stops: [aStop('title', { remaining: 30 })] })
+    expect(flowCounts(early)).toMatchObject({
+      ...{ excluded_automatic: 30, records_screened: 70, records_excluded: 40, dbr_sought_reports: 30 },
+    })
+    const later = structuredClone(tally)
+    later.stages.abstract = { ...later.stages.abstract, include: 8, exclude: 10 }
+    const both = live({
+      tally: later,
+      stops: [aStop('title', { remaining: 30 }), aStop('abstract', { remaining: 12 })],
+    })
+    expect(flowCounts(both)).toMatchObject({
+      ...{ excluded_automatic: 30, records_screened: 70, records_excluded: 62, dbr_sought_reports: 8 },
+    })
+    for (const review of [early, both]) {
+      const truths = flowInvariants(review).map(({ key, truth }) => [key, truth])
+      expect(Object.fromEntries(truths)).toMatchObject({ screened: 'true', sought: 'true' })
+    }
+  })
+
+  it('call unread by a stop only what is unread now, and tell what came after it', () => {
+    const tally = emptyTally()
+    tally.records = { [idOf('source', 'basen')]: 50, [idOf('source', 'liste')]: 0 }
+    tally.stages.title = { ...tally.stages.title, include: 10, exclude: 20, waiting: 5 }
+    const left = (remaining: number) => live({ tally, stops: [aStop('title', { remaining })] })
+    expect([leftByStop(left(40), 'title'), cameAfterStop(left(40), 'title')]).toEqual([15, 0])
+    expect([leftByStop(left(9), 'title'), cameAfterStop(left(9), 'title')]).toEqual([9, 6])
+    expect(leftByStop(live({ tally }), 'title')).toBe(0)
+    expect(leftByStop(sampleReview({ tally, stops: [aStop('title')] }), 'title')).toBe(0)
+  })
+
   it('are known to the language of live numbers, box by box', () => {
     expect(flowBoxes.every((box) => flowValue(sampleReview(), box) !== undefined)).toBe(true)
     expect(flowValue(sampleReview(), 'toString')).toBeUndefined()
@@ -100,9 +136,11 @@ describe('the invariants of a flow', () => {
       excluded: fc.nat(500),
       read: fc.nat(500),
       out: fc.nat(500),
+      left: fc.nat(500),
+      stops: fc.subarray(['title', 'fulltext'] as const),
     })
     fc.assert(
-      fc.property(counts, ({ found, screened, excluded, read, out }) => {
+      fc.property(counts, ({ found, screened, excluded, read, out, left, stops }) => {
         const first = Math.min(screened, found)
         const dropped = Math.min(excluded, first)
         const assessed = Math.min(read, first - dropped)
@@ -127,7 +165,8 @@ describe('the invariants of a flow', () => {
           notRetrieved: 0,
           reasons: {},
         }
-        expect(flowInvariants(live({ tally })).filter(({ truth }) => truth === 'false')).toEqual([])
+        const review = live({ tally, stops: stops.map((stage) => aStop(stage, { remaining: left })) })
+        expect(flowInvariants(review).filter(({ truth }) => truth === 'false')).toEqual([])
       }),
     )
   })

@@ -25,6 +25,8 @@ export const en: FlowWords = {
     duplicates: 'Duplicates',
     excluded_automatic: 'Removed automatically',
     excluded_other: 'Removed for other reasons',
+    'excluded-by-people': 'Judged by people',
+    'left-by-stop': 'Not read: screening was stopped',
     'no-reason': 'No reason given',
     reports: 'Reports',
     'from-client': 'From the commissioner’s list',

@@ -25,6 +25,8 @@ export const nb: FlowWords = {
     duplicates: 'Dubletter',
     excluded_automatic: 'Fjernet automatisk',
     excluded_other: 'Fjernet av andre grunner',
+    'excluded-by-people': 'Vurdert av mennesker',
+    'left-by-stop': 'Ikke lest: silingen ble stoppet',
     'no-reason': 'Uten oppgitt grunn',
     reports: 'Publikasjoner',
     'from-client': 'Fra oppdragsgivers liste',

@@ -25,6 +25,8 @@ export const nn: FlowWords = {
     duplicates: 'Dublettar',
     excluded_automatic: 'Fjerna automatisk',
     excluded_other: 'Fjerna av andre grunnar',
+    'excluded-by-people': 'Vurderte av menneske',
+    'left-by-stop': 'Ikkje lesne: silinga vart stoppa',
     'no-reason': 'Utan oppgitt grunn',
     reports: 'Publikasjonar',
     'from-client': 'Frå lista til oppdragsgivaren',

@@ -26,6 +26,8 @@ export type ItemLabel =
   | 'duplicates'
   | 'excluded_automatic'
   | 'excluded_other'
+  | 'excluded-by-people'
+  | 'left-by-stop'
   | 'no-reason'
   | 'reports'
   | 'from-client'
