@@ -1,13 +1,14 @@
 /** The report as one file that may apply its own style and load nothing. */
 import { report as makeReport, toHtml } from '@oversyn/document'
 import { ownStylePolicy } from '../safety/security-headers.ts'
+import { accountOf } from './account-of.ts'
 import { attachment } from './attachment.ts'
 import type { Handler } from './handler.ts'
 
-export const report: Handler<'report'> = async ({ params, query }, { store }) => {
-  const review = await store.state(params.review)
+export const report: Handler<'report'> = async ({ params, query }, context) => {
+  const review = await context.store.state(params.review)
   // Where nobody works with a plan there is nothing to account for.
-  const screening = review.plan ? { stages: await store.screening.account(params.review) } : null
+  const screening = review.plan ? await accountOf(params.review, context) : null
   const html = toHtml(makeReport(review, { language: query.lang, screening }))
   return new Response(html, {
     headers: {

@@ -1,6 +1,7 @@
 /** Screening: what to judge next, how far it is, its lists, and how far people agree. */
 import { Stage } from '@oversyn/model'
 import { Refusal } from '../errors/refusal.ts'
+import { accountOf } from './account-of.ts'
 import type { Handler } from './handler.ts'
 
 export const screening: Handler<'screening'> = async ({ params, actor, headers }, { store, version }) => {
@@ -43,9 +44,8 @@ export const screeningAgreement: Handler<'screeningAgreement'> = async ({ params
   }
 }
 
-export const screeningAccount: Handler<'screeningAccount'> = async ({ params }, { store }) => ({
-  stages: await store.screening.account(params.review),
-})
+export const screeningAccount: Handler<'screeningAccount'> = async ({ params }, context) =>
+  accountOf(params.review, context)
 
 export const searchReports: Handler<'searchReports'> = async ({ params, query }, { store }) => ({
   reports: await store.screening.search(params.review, query.q),

@@ -95,6 +95,14 @@ it('says why a report stands where it stands, once one has judged it', async () 
   expect(told.why).toMatch(/words/)
 })
 
+it('gives the report what it says of the ranking', async () => {
+  const { ranking } = await open.client.screeningAccount({ review })
+  expect(ranking).toMatchObject({ to: null, draws: [{ stage }], stops: [] })
+  expect(ranking?.draws[0]?.reports).toBeGreaterThan(0)
+  const html = await (await open.client.report({ review, query: { lang: 'nb', format: 'html' } })).text()
+  expect(html).toContain('Bruk av kunstig intelligens')
+})
+
 it('stops against the rule only with a reason, keeps the evidence, and gives out nothing more', async () => {
   await expect(open.client.stopStage({ review, stage, body: {} })).rejects.toMatchObject({
     details: { code: 'input-invalid' },
@@ -102,6 +110,10 @@ it('stops against the rule only with a reason, keeps the evidence, and gives out
   const { made } = await open.client.stopStage({ review, stage, body: { reason: 'Fristen er i dag' } })
   const { stops } = await open.store.state(review)
   expect(stops).toMatchObject([{ stage, rule: 'own-judgement', allowed: false, screened: 31, remaining: 129 }])
+  const { ranking } = await open.client.screeningAccount({ review })
+  expect(ranking?.stops).toMatchObject([{ id: made?.id }])
+  const { problems } = await open.client.problems({ review, query: {} })
+  expect(problems.map((it) => it.code)).toContain('stop-against-rule')
   expect((await open.client.screenNext({ review, stage, query: {} })).cards).toEqual([])
   await open.client.command(review, 'withdraw', { kind: 'stop', id: made?.id ?? '' })
   expect((await open.client.screenNext({ review, stage, query: {} })).cards.length).toBeGreaterThan(0)

@@ -109,6 +109,22 @@ const StageAccountSchema = z.object({
   outdated: Count,
 })
 
+/** What the report says of the ranking beyond the plan and the stops. */
+const RankingAccountSchema = z.object({
+  version: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  draws: z.array(z.object({ stage: Stage, reports: Count, included: Count })),
+  stops: z.array(z.object({ id: z.string(), at: z.string(), by: z.string() })),
+})
+
+/** What the report says of screening beyond its counts. */
+export const ScreeningAccountSchema = z.object({
+  stages: z.array(StageAccountSchema),
+  ranking: RankingAccountSchema.nullable(),
+})
+export type ScreeningAccountSchema = z.infer<typeof ScreeningAccountSchema>
+
 /** Ids with commas between. */
 const ids = z.string().max(20_000).optional()
 
@@ -167,9 +183,9 @@ export const screeningRoutes = {
     method: 'GET',
     path: '/api/reviews/{review}/screening/account',
     summary:
-      'What the report says of screening beyond its counts: agreement, how conflicts were settled, criteria that were revised.',
+      'What the report says of screening beyond its counts: agreement, how conflicts were settled, criteria that were revised, draws by chance and stops.',
     permission: 'read',
-    response: z.object({ stages: z.array(StageAccountSchema) }),
+    response: ScreeningAccountSchema,
   }),
   searchReports: route({
     method: 'GET',

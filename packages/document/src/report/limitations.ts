@@ -3,6 +3,7 @@ import { capital, showNumber } from '@oversyn/model'
 import { quoteValue } from '@oversyn/synthesis'
 import { type Block, type Inline, text } from '../document/document.ts'
 import { type Context, proseOf, subheading } from './context.ts'
+import { rankingLimitations } from './ranking-text.ts'
 import { screeningLimitations } from './screening-text.ts'
 
 export function limitations(context: Context): Block[] {
@@ -50,6 +51,7 @@ function computedLimitations(context: Context): Inline[][] {
   const planned = screeningLimitations(context)
   if (planned) sentences.push(...planned)
   else if (screeners !== 2) sentences.push(screeners === 1 ? say.oneScreener : say.screenersUnknown)
+  sentences.push(...rankingLimitations(context))
   if (!review.protocol?.appraisal) sentences.push(say.noAppraisal)
   const { theses, secondHand, concentration } = profile
   if (theses.value > 0) sentences.push(say.theses(theses.value, theses.expression))

@@ -8,6 +8,7 @@ import { flowFigure } from './flow-figure.ts'
 import { listed } from './front.ts'
 import { count } from './numbers.ts'
 import { profileTable } from './profile-table.ts'
+import { aiStatement, rankingFacts } from './ranking-text.ts'
 import { screenersFact, screeningFacts } from './screening-text.ts'
 import { unreportedFacts } from './unreported.ts'
 
@@ -23,6 +24,7 @@ export function method(context: Context): Block[] {
     subheading('flyt', words.method.flow),
     flowFigure(context),
     ...(review.studies.length > 0 ? [subheading('studiene', words.method.profile), profileTable(context)] : []),
+    ...aiStatement(context),
     ...(missing.length > 0
       ? ([
           subheading('ikke-rapportert', words.method.unreported),
@@ -56,6 +58,7 @@ function design(context: Context): Fact[] {
     fact(words.method.stages, [text(protocol.stages.map((stage) => labels.stages[stage]).join(', '))]),
     fact(words.method.screeners, screeners ? [text(screeners)] : null),
     ...screeningFacts(context),
+    ...rankingFacts(context),
     fact(words.method.saturation, protocol.saturation ? write.line(protocol.saturation) : null),
     fact(words.method.appraisal, protocol.appraisal ? write.line(protocol.appraisal) : null),
     fact(words.method.registration, protocol.registration ? write.line(protocol.registration) : null),

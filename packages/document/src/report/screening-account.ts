@@ -1,5 +1,6 @@
 /** What was done in screening beyond the counts: agreement, conflicts, criteria that were revised. The store counts it, the report says it. */
 import type { Stage } from '@oversyn/model'
+import type { RankingAccount } from './ranking-account.ts'
 
 /** A share or coefficient; `null` where it cannot be computed. */
 interface Figure {
@@ -24,4 +25,6 @@ export interface StageAccount {
 
 export interface ScreeningAccount {
   readonly stages: readonly StageAccount[]
+  /** `null`, or left out, where the order was never made by the program. */
+  readonly ranking?: RankingAccount | null
 }

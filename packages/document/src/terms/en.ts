@@ -1,4 +1,5 @@
 /** The report in English. */
+import { rankingEn } from './ranking-en.ts'
 import type { Terms } from './terms.ts'
 
 export const en: Terms = {
@@ -111,6 +112,7 @@ export const en: Terms = {
     openConflicts: (reports) => `${reports} publications were judged differently, and the conflict is not settled.`,
     openWaiting: (reports) => `${reports} publications have so far been judged by only one of two.`,
   },
+  ranking: rankingEn,
   features: {
     type: 'Type of publication',
     origin: 'Origin',

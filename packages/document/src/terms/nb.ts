@@ -1,4 +1,5 @@
 /** The report in bokmål. */
+import { rankingNb } from './ranking-nb.ts'
 import type { Terms } from './terms.ts'
 
 export const nb: Terms = {
@@ -112,6 +113,7 @@ export const nb: Terms = {
     openConflicts: (reports) => `${reports} publikasjoner er vurdert ulikt, og uenigheten er ikke avgjort.`,
     openWaiting: (reports) => `${reports} publikasjoner er foreløpig vurdert av bare én av to.`,
   },
+  ranking: rankingNb,
   features: {
     type: 'Type publikasjon',
     origin: 'Opphav',

@@ -1,4 +1,5 @@
 /** The report in nynorsk. */
+import { rankingNn } from './ranking-nn.ts'
 import type { Terms } from './terms.ts'
 
 export const nn: Terms = {
@@ -112,6 +113,7 @@ export const nn: Terms = {
     openConflicts: (reports) => `${reports} publikasjonar er vurderte ulikt, og usemja er ikkje avgjord.`,
     openWaiting: (reports) => `${reports} publikasjonar er førebels vurderte av berre éin av to.`,
   },
+  ranking: rankingNn,
   features: {
     type: 'Type publikasjon',
     origin: 'Opphav',

@@ -3,6 +3,7 @@ import type { Language, Protocol } from '@oversyn/model'
 import { en } from './en.ts'
 import { nb } from './nb.ts'
 import { nn } from './nn.ts'
+import type { RankingTerms } from './ranking-terms.ts'
 
 /** A sentence about something counted: `n` chooses the form of the words, the number itself is a live one (`{{…}}`). */
 export type Counting = (n: number, expression: string) => string
@@ -100,6 +101,7 @@ export interface Terms {
     readonly openConflicts: (reports: number) => string
     readonly openWaiting: (reports: number) => string
   }
+  readonly ranking: RankingTerms
   readonly features: Readonly<Record<'type' | 'origin' | 'basis' | 'design' | 'phase' | 'group', string>>
   readonly unreported: Readonly<
     Record<

@@ -7,6 +7,7 @@ import { allReferences } from '../records/read-references.ts'
 import type { Screening } from '../screening/screening.ts'
 import { findReview } from '../state/find-review.ts'
 import { readData } from '../state/read-data.ts'
+import { type RankingAccount, rankingAccount } from './ranking-account.ts'
 
 export interface RankingInput {
   /** The reports that a stage is open to, by pages. */
@@ -17,6 +18,8 @@ export interface RankingInput {
   known(review: string): Promise<string[]>
   /** The last entry that added, hid, linked or corrected records: until then, records that were read are still right. */
   recordsSeq(review: string): Promise<number>
+  /** What the report says of the ranking beyond the plan and the stops; `null` where no plan ever asked for it. */
+  account(review: string): Promise<RankingAccount | null>
 }
 
 export function rankingInputOf(db: Db, screening: Screening): RankingInput {
@@ -61,6 +64,7 @@ export function rankingInputOf(db: Db, screening: Screening): RankingInput {
         .execute()
       return rows.map((it) => it.report)
     },
+    account: async (named) => rankingAccount(db, (await findReview(db, named)).id),
     recordsSeq: async (named) => {
       const { id } = await findReview(db, named)
       return lastOf(db, id, [

@@ -1,4 +1,4 @@
-import type { Problem, Review } from '@oversyn/model'
+import { emptyTally, type Problem, type Review, usualPlan } from '@oversyn/model'
 import { describe, expect, it } from 'vitest'
 import {
   aBullet,
@@ -7,6 +7,7 @@ import {
   aReport,
   aSearch,
   aSource,
+  aStop,
   aStudy,
   aTheme,
   idOf,
@@ -65,6 +66,41 @@ describe('studies', () => {
       prose: [...sample.prose, someProse('conclusion', 'Det finnes mer [@tom2007kort, s. 3].')],
     }
     expect(keys(byReport, 'study-not-cited')).toEqual([])
+  })
+})
+
+describe('stops of screening', () => {
+  const stopped = (rest: Partial<Review>): Review => ({
+    ...sample,
+    plan: usualPlan(),
+    ...rest,
+    head: { ...sample.head, process: 'live' },
+  })
+
+  it('against the rule warn, with the reason that was given', () => {
+    const stops = [aStop('title', { allowed: false, reason: 'Fristen er i dag' }), aStop('abstract')]
+    const found = codes(stopped({ stops }), 'stop-against-rule')
+    expect(found.map(({ where, severity }) => [where.key, severity])).toEqual([['title', 'warning']])
+    expect(problemText(found[0] as Problem, 'nb')).toBe(
+      'Silingen på trinnet tittel ble stoppet mot regelen, med 30 publikasjoner ulest: «Fristen er i dag».',
+    )
+  })
+
+  it('are noted where nothing was drawn by chance', () => {
+    const plan = usualPlan()
+    const withoutDraws = { ...plan, ranking: { ...plan.ranking, randomShare: 0 } }
+    expect(keys(stopped({ stops: [aStop('title')], plan: withoutDraws }), 'stop-without-draws')).toEqual(['title'])
+    expect(keys(stopped({ stops: [aStop('title')] }), 'stop-without-draws')).toEqual([])
+    expect(keys(stopped({ plan: withoutDraws }), 'stop-without-draws')).toEqual([])
+  })
+
+  it('warn of reports that came later', () => {
+    const tally = emptyTally()
+    tally.records = { [idOf('source', 'basen')]: 60 }
+    tally.stages.title = { ...tally.stages.title, include: 4, exclude: 6 }
+    const review = stopped({ stops: [aStop('title')], tally })
+    expect(codes(review, 'stop-outgrown')[0]?.values).toEqual({ stage: 'title', count: 20 })
+    expect(keys(stopped({ ...review, stops: [] }), 'stop-outgrown')).toEqual([])
   })
 })
 

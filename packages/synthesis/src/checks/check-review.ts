@@ -20,6 +20,7 @@ import { appraisalMissing, countImpossible } from './method.ts'
 import { numberTyped } from './number-typed.ts'
 import { findingsOppose } from './oppositions.ts'
 import { searchIncomplete } from './search-incomplete.ts'
+import { stopAgainstRule, stopOutgrown, stopWithoutDraws } from './stops.ts'
 import { studyNotCited, studyUnused } from './studies.ts'
 import { themeWithoutBullets, themeWithoutFindings, themeWithoutProse } from './themes.ts'
 import { en } from './words/en.ts'
@@ -44,6 +45,9 @@ const checks: Readonly<Record<CheckCode, { check: Check; threatens: Threat }>> =
   'theme-without-findings': { check: themeWithoutFindings, threatens: 'claim' },
   'search-incomplete': { check: searchIncomplete, threatens: 'method' },
   'appraisal-missing': { check: appraisalMissing, threatens: 'method' },
+  'stop-against-rule': { check: stopAgainstRule, threatens: 'method' },
+  'stop-outgrown': { check: stopOutgrown, threatens: 'method' },
+  'stop-without-draws': { check: stopWithoutDraws, threatens: 'method' },
   'study-unused': { check: studyUnused, threatens: 'method' },
   'study-not-cited': { check: studyNotCited, threatens: 'form' },
   'theme-without-bullets': { check: themeWithoutBullets, threatens: 'form' },

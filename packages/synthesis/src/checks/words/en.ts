@@ -1,6 +1,7 @@
 /** The checks in English: also the `message` of every problem. */
 import type { CheckWords } from '../check.ts'
 import { brief } from './brief.ts'
+import { stageName } from './stage-name.ts'
 
 export const en: CheckWords = {
   sentence: {
@@ -23,6 +24,12 @@ export const en: CheckWords = {
     'theme-without-findings': (v) => `No finding stands under the theme “${v('theme')}”.`,
     'search-incomplete': (v) => `The search in ${v('source')} cannot be repeated: ${v('names')} not stated.`,
     'appraisal-missing': () => 'The protocol does not say whether the studies were appraised critically, or why not.',
+    'stop-against-rule': (v) =>
+      `Screening at the stage ${stageName(v, 'en')} was stopped against the rule, with ${v('remaining')} publications unread${v('reason') ? `: “${brief(v('reason'))}”` : ''}.`,
+    'stop-outgrown': (v) =>
+      `Since screening at the stage ${stageName(v, 'en')} was stopped, ${v('count')} publications have come. Nobody has judged them.`,
+    'stop-without-draws': (v) =>
+      `Screening at the stage ${stageName(v, 'en')} was stopped though nothing was drawn by chance. How much is found is then told by the order itself.`,
     'study-unused': (v) => `${v('study')} is included, but none of its findings stands under a theme.`,
     'study-not-cited': (v) => `${v('study')} is included, but no text cites it.`,
     'theme-without-bullets': (v) => `The theme “${v('theme')}” has no bullets.`,
@@ -43,6 +50,9 @@ export const en: CheckWords = {
     'theme-without-findings': 'that every theme has findings',
     'search-incomplete': 'that every search can be repeated (PRISMA-S)',
     'appraisal-missing': 'that it is said whether the studies were appraised',
+    'stop-against-rule': 'that screening was not stopped against the rule',
+    'stop-outgrown': 'that nothing came after screening was stopped',
+    'stop-without-draws': 'that something was drawn by chance where screening was stopped',
     'study-unused': 'that every included study is used in a theme',
     'study-not-cited': 'that every included study is cited',
     'theme-without-bullets': 'that every theme has bullets',

@@ -1,6 +1,7 @@
 /** The checks in bokmål. */
 import type { CheckWords } from '../check.ts'
 import { brief } from './brief.ts'
+import { stageName } from './stage-name.ts'
 
 export const nb: CheckWords = {
   sentence: {
@@ -23,6 +24,12 @@ export const nb: CheckWords = {
     'theme-without-findings': (v) => `Ingen funn hører til temaet «${v('theme')}».`,
     'search-incomplete': (v) => `Søket i ${v('source')} kan ikke gjentas: ${v('names')} er ikke oppgitt.`,
     'appraisal-missing': () => 'Det står ikke om kvaliteten på studiene er vurdert, eller hvorfor den ikke er det.',
+    'stop-against-rule': (v) =>
+      `Silingen på trinnet ${stageName(v, 'nb')} ble stoppet mot regelen, med ${v('remaining')} publikasjoner ulest${v('reason') ? `: «${brief(v('reason'))}»` : ''}.`,
+    'stop-outgrown': (v) =>
+      `Etter at silingen på trinnet ${stageName(v, 'nb')} ble stoppet, er ${v('count')} publikasjoner kommet til. Ingen har vurdert dem.`,
+    'stop-without-draws': (v) =>
+      `Silingen på trinnet ${stageName(v, 'nb')} ble stoppet uten at noe er trukket tilfeldig. Hvor mye som er funnet, anslås da av rekkefølgen selv.`,
     'study-unused': (v) => `${v('study')} er med, men ingen av funnene hører til et tema.`,
     'study-not-cited': (v) => `${v('study')} er med, men ingen tekst viser til den.`,
     'theme-without-bullets': (v) => `Temaet «${v('theme')}» har ingen kulepunkter.`,
@@ -43,6 +50,9 @@ export const nb: CheckWords = {
     'theme-without-findings': 'at alle temaer har funn',
     'search-incomplete': 'at alle søk kan gjentas (PRISMA-S)',
     'appraisal-missing': 'at det står om kvaliteten på studiene er vurdert',
+    'stop-against-rule': 'at silingen ikke er stoppet mot regelen',
+    'stop-outgrown': 'at ingenting er kommet til etter at silingen ble stoppet',
+    'stop-without-draws': 'at noe er trukket tilfeldig der silingen er stoppet',
     'study-unused': 'at alle inkluderte studier er brukt i et tema',
     'study-not-cited': 'at teksten viser til alle inkluderte studier',
     'theme-without-bullets': 'at alle temaer har kulepunkter',

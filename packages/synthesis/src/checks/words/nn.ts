@@ -1,6 +1,7 @@
 /** The checks in nynorsk. */
 import type { CheckWords } from '../check.ts'
 import { brief } from './brief.ts'
+import { stageName } from './stage-name.ts'
 
 export const nn: CheckWords = {
   sentence: {
@@ -24,6 +25,12 @@ export const nn: CheckWords = {
     'theme-without-findings': (v) => `Ingen funn høyrer til temaet «${v('theme')}».`,
     'search-incomplete': (v) => `Søket i ${v('source')} kan ikkje gjentakast: ${v('names')} er ikkje oppgitt.`,
     'appraisal-missing': () => 'Det står ikkje om kvaliteten på studiane er vurdert, eller kvifor han ikkje er det.',
+    'stop-against-rule': (v) =>
+      `Silinga på trinnet ${stageName(v, 'nn')} vart stoppa mot regelen, med ${v('remaining')} publikasjonar ulesne${v('reason') ? `: «${brief(v('reason'))}»` : ''}.`,
+    'stop-outgrown': (v) =>
+      `Etter at silinga på trinnet ${stageName(v, 'nn')} vart stoppa, er ${v('count')} publikasjonar komne til. Ingen har vurdert dei.`,
+    'stop-without-draws': (v) =>
+      `Silinga på trinnet ${stageName(v, 'nn')} vart stoppa utan at noko er trekt tilfeldig. Kor mykje som er funne, blir då rekna ut av rekkjefølgja sjølv.`,
     'study-unused': (v) => `${v('study')} er med, men ingen av funna høyrer til eit tema.`,
     'study-not-cited': (v) => `${v('study')} er med, men ingen tekst viser til han.`,
     'theme-without-bullets': (v) => `Temaet «${v('theme')}» har ingen kulepunkt.`,
@@ -44,6 +51,9 @@ export const nn: CheckWords = {
     'theme-without-findings': 'at alle tema har funn',
     'search-incomplete': 'at alle søk kan gjentakast (PRISMA-S)',
     'appraisal-missing': 'at det står om kvaliteten på studiane er vurdert',
+    'stop-against-rule': 'at silinga ikkje er stoppa mot regelen',
+    'stop-outgrown': 'at ingenting er kome til etter at silinga vart stoppa',
+    'stop-without-draws': 'at noko er trekt tilfeldig der silinga er stoppa',
     'study-unused': 'at alle inkluderte studiar er brukte i eit tema',
     'study-not-cited': 'at teksten viser til alle inkluderte studiar',
     'theme-without-bullets': 'at alle tema har kulepunkt',
