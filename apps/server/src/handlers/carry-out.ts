@@ -22,7 +22,7 @@ async function screen(
   expect: number | undefined,
 ) {
   const { id } = await store.find(named)
-  const isDrawn = rankings.isDrawn(id, input.stage, input.report)
+  const isDrawn = input.drawn ?? rankings.isDrawn(id, input.stage, input.report)
   const done = await store.execute(actor, id, 'screenReport', isDrawn ? { ...input, drawn: true } : input, expect)
   rankings.kick(id, input.stage)
   return done

@@ -19,12 +19,15 @@ export const stageStanding: Handler<'stageStanding'> = async ({ params, query },
 export const whyRanked: Handler<'whyRanked'> = async ({ actor, params, query }, { store, rankings }) => {
   const stage = readInput(Stage, params.stage)
   const { head, plan } = await store.state(params.review)
+  if (!(plan ?? usualPlan()).ranking.use) return { ranked: false, why: null, hidden: false, drawn: false }
   if (plan?.ranking.hidden) {
     const [card] = await store.screening.cards(head.id, stage, actor.id, [params.report])
-    if (!card?.decisions.some((it) => it.person === actor.id)) return { why: null, hidden: true }
+    if (!card?.decisions.some((it) => it.person === actor.id))
+      return { ranked: true, why: null, hidden: true, drawn: false }
   }
   const why = await rankings.why(head.id, stage, params.report)
-  return { why: why ? whyInWords(why, query.lang) : null, hidden: false }
+  const drawn = rankings.isDrawn(head.id, stage, params.report)
+  return { ranked: true, why: why ? whyInWords(why, query.lang) : null, hidden: false, drawn }
 }
 
 export const stopStage: Handler<'stopStage'> = async ({ actor, params, body }, { store, rankings }) => {

@@ -17,11 +17,10 @@ export const screening: Handler<'screening'> = async ({ params, actor, headers }
 
 export const screenNext: Handler<'screenNext'> = async ({ params, query, actor }, { store, rankings }) => {
   const stage = stageOf(params.stage)
-  const { head, stops, log } = await store.state(params.review)
-  // A stage that was ended before its end gives out nothing more, until that is taken back.
-  if (stops.some((it) => it.stage === stage)) return { cards: [], left: 0, seq: log.seq }
+  const { head } = await store.state(params.review)
   await rankings.ready(head.id, stage)
-  return store.screening.next(head.id, stage, actor.id, query.count, idsOf(query.without))
+  const next = await store.screening.next(head.id, stage, actor.id, query.count, idsOf(query.without))
+  return { ...next, cards: next.cards.map((it) => ({ ...it, ...rankings.give(head.id, stage, it.report) })) }
 }
 
 export const screeningList: Handler<'screeningList'> = ({ params, query, actor }, { store }) =>

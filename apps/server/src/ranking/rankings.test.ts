@@ -54,13 +54,17 @@ beforeAll(async () => {
 })
 afterAll(() => open?.close())
 
+/** What was said of each report when it was given out. */
+const drawnAs = new Map<string, boolean>()
+
 async function screenSome(count: number): Promise<string[]> {
   const titles: string[] = []
   while (titles.length < count) {
     const { cards } = await open.client.screenNext({ review, stage, query: { count: 5 } })
     if (cards.length === 0) break
-    for (const { report, title } of cards) {
+    for (const { report, title, drawn } of cards) {
       titles.push(title)
+      drawnAs.set(report, drawn)
       const verdict = isRelevant(title) ? 'include' : 'exclude'
       await open.client.command(review, 'screenReport', { report, stage, verdict, criterion: null })
     }
@@ -73,6 +77,13 @@ async function screenSome(count: number): Promise<string[]> {
 it('gives out first what the question asks for, and then what it has learnt', async () => {
   const titles = await screenSome(30)
   expect(titles.filter(isRelevant).length).toBeGreaterThan(13)
+})
+
+it('marks as drawn by chance what was given out so, whatever became of the order meanwhile', async () => {
+  const { decisions } = await open.store.ranking.decisions(review, stage)
+  expect(decisions.length).toBe(30)
+  for (const { id, drawn } of decisions) expect(drawn, id).toBe(drawnAs.get(id))
+  expect(decisions.some((it) => it.drawn)).toBe(true)
 })
 
 it('says how far it has come, in numbers and words', async () => {
@@ -88,7 +99,9 @@ it('says how far it has come, in numbers and words', async () => {
 it('says why a report stands where it stands, once one has judged it', async () => {
   const [card] = (await open.client.screenNext({ review, stage, query: { count: 1 } })).cards
   const at = { review, stage, report: card?.report ?? '' }
-  expect(await open.client.whyRanked({ ...at, query: {} })).toEqual({ why: null, hidden: true })
+  expect(await open.client.whyRanked({ ...at, query: {} })).toEqual({
+    ...{ ranked: true, why: null, hidden: true, drawn: false },
+  })
   await open.client.command(review, 'screenReport', { report: at.report, stage, verdict: 'exclude', criterion: null })
   const told = await open.client.whyRanked({ ...at, query: { lang: 'en' } })
   expect(told.hidden).toBe(false)

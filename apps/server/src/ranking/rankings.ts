@@ -21,6 +21,8 @@ interface Kept {
 
 /** So many stages are kept ready; each holds the words of its reports in memory. */
 const mostKept = 2
+/** So many reports that were given out are remembered: more than a team has open at once. */
+const mostGiven = 20_000
 /** Who begins to screen waits so long for the first order; then the work goes on in the order of import. */
 const patience = 2_000
 
@@ -28,6 +30,8 @@ export class Rankings {
   readonly #store: Store
   readonly #onBug: ((bug: Bug) => void) | undefined
   readonly #kept = new Map<string, Kept>()
+  /** Reports that were given out, by their places, and whether each was drawn by chance. */
+  readonly #given = new Map<string, boolean>()
   readonly #busy = new Map<string, Promise<void>>()
   readonly #wanted = new Set<string>()
   #stopped = false
@@ -72,13 +76,27 @@ export class Rankings {
 
   /** Why a report stands where it stands. */
   async why(review: string, stage: Stage, report: string): Promise<Why | undefined> {
+    await this.ready(review, stage)
     const kept = this.#kept.get(`${review}/${stage}`)
     return (await kept?.client.why({ report })) ?? undefined
   }
 
+  /** Says that a report is given out; from then on the order may change, but not why it was given out. */
+  give(review: string, stage: Stage, report: string): { drawn: boolean } {
+    const place = `${review}/${stage}/${report}`
+    const drawn = this.#given.get(place) ?? this.#kept.get(`${review}/${stage}`)?.drawn.has(report) ?? false
+    this.#given.delete(place)
+    this.#given.set(place, drawn)
+    for (const oldest of this.#given.keys()) {
+      if (this.#given.size <= mostGiven) break
+      this.#given.delete(oldest)
+    }
+    return { drawn }
+  }
+
   /** Whether a report was given out because it was drawn by chance. */
   isDrawn(review: string, stage: Stage, report: string): boolean {
-    return this.#kept.get(`${review}/${stage}`)?.drawn.has(report) ?? false
+    return this.#given.get(`${review}/${stage}/${report}`) ?? false
   }
 
   async stop(): Promise<void> {

@@ -53,10 +53,10 @@ export const rankingRoutes = {
     method: 'GET',
     path: '/api/reviews/{review}/screening/{stage}/why/{report}',
     summary:
-      'Why a report stands where it stands in the order. Kept back until one has judged it, where the plan says so.',
+      'Why a report stands where it stands in the order, and whether it was drawn by chance. Kept back until one has judged it, where the plan says so.',
     permission: 'read',
     query: lang,
-    response: z.object({ why: z.string().nullable(), hidden: z.boolean() }),
+    response: z.object({ ranked: z.boolean(), why: z.string().nullable(), hidden: z.boolean(), drawn: z.boolean() }),
   }),
   stopStage: route({
     method: 'POST',

@@ -52,6 +52,10 @@ export const ScreeningCard = z.object({
 })
 export type ScreeningCard = z.infer<typeof ScreeningCard>
 
+/** A report that is given out. `drawn`: by chance, and not by its place in the order; a judgement of it says so again. */
+export const GivenCard = ScreeningCard.extend({ drawn: z.boolean() })
+export type GivenCard = z.infer<typeof GivenCard>
+
 /** How far a stage is, as the person who asks sees it. */
 export const StageProgress = z.object({
   stage: Stage,
@@ -139,10 +143,11 @@ export const screeningRoutes = {
   screenNext: route({
     method: 'GET',
     path: '/api/reviews/{review}/screening/{stage}/next',
-    summary: 'The next reports for the person who asks. `without`: the ids of those they have before them already.',
+    summary:
+      'The next reports for the person who asks. `without`: the ids of those they have before them already. A stage that was stopped gives out only what somebody has begun.',
     permission: 'read',
     query: z.object({ count: z.coerce.number().int().min(1).max(50).default(10), without: ids }),
-    response: z.object({ cards: z.array(ScreeningCard), left: Count, seq: Count }),
+    response: z.object({ cards: z.array(GivenCard), left: Count, seq: Count }),
   }),
   screeningList: route({
     method: 'GET',

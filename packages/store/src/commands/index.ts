@@ -12,6 +12,7 @@ import { resolveConflict, screenReport, withdrawDecision } from './screen-report
 import { setCriterion } from './set-criterion.ts'
 import { stateNoun } from './state-noun.ts'
 import { planWork, renameReview, stateCommission, stateProtocol, stateQuestion } from './state-single.ts'
+import { stopScreening } from './stop-screening.ts'
 import { tagReports } from './tag-reports.ts'
 import { restoreImport, undoImport } from './undo-import.ts'
 import { withdraw } from './withdraw.ts'
@@ -42,6 +43,7 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   undoGrouping,
   correctRecord,
   tagReports,
+  stopScreening,
   attachFulltext,
   detachFulltext,
   seekFulltext,
@@ -52,7 +54,6 @@ export const carryOut: { [V in Verb]: Command<V> } = {
   nameSource: (ask, { value, why }) => stateNoun(ask, 'source', value, why),
   logSearch: (ask, { value, why }) => stateNoun(ask, 'search', value, why),
   noteWork: (ask, { value, why }) => stateNoun(ask, 'work', value, why),
-  stopScreening: (ask, { value, why }) => stateNoun(ask, 'stop', value, why),
   describeReport: (ask, { value, why }) => stateNoun(ask, 'report', value, why),
   stateFinding: (ask, { value, why }) => stateNoun(ask, 'finding', value, why),
   writeBullet: (ask, { value, why }) => stateNoun(ask, 'bullet', value, why),

@@ -11,6 +11,8 @@ export class Dealing {
   readonly needed: 1 | 2
   /** The reports of a calibration round that is under way: nothing else is given out. */
   readonly sample: ReadonlySet<string> | undefined
+  /** The stage was stopped before its end: only what somebody has begun is given out, so that it can be settled. */
+  readonly isStopped: boolean
   readonly #keys: ReadonlyMap<string, string>
   readonly #ids: ReadonlyMap<string, string>
   readonly #ranks: WeakMap<Sheet, string[]>
@@ -20,6 +22,7 @@ export class Dealing {
     this.needed = this.plan.reviewers[desk.stage]
     const isRound = round?.stage === desk.stage && !round.isConcluded
     this.sample = isRound ? sampleOf(desk, round) : undefined
+    this.isStopped = review.stops.some((it) => it.stage === desk.stage)
     this.#keys = new Map(review.people.map((it) => [it.id, it.key]))
     this.#ids = new Map(review.people.map((it) => [it.key, it.id]))
     this.#ranks = ranksOf(this.plan)
@@ -39,6 +42,7 @@ export class Dealing {
   /** Whether a report is given to a person, who has not judged it. */
   falls(sheet: Sheet, person: string): boolean {
     if (this.sample ? !this.sample.has(sheet.report) || !sheet.isOpen : !isWaiting(sheet)) return false
+    if (this.isStopped && sheet.judged.length === 0) return false
     for (const it of sheet.judged) if (it.person === person) return false
     if (this.sample) return true
     const { assignment } = this.plan
@@ -54,7 +58,7 @@ export class Dealing {
   /** How many reports fall to a person. */
   left(desk: Desk, person: string): number {
     // Where all take from one pile it follows from the counts.
-    if (!this.sample && this.plan.assignment.mode === 'free')
+    if (!this.sample && !this.isStopped && this.plan.assignment.mode === 'free')
       return desk.tally.waiting - (desk.tally.people.get(person)?.waiting ?? 0)
     let left = 0
     for (const sheet of this.line(desk)) if (this.falls(sheet, person)) left += 1

@@ -1,5 +1,5 @@
 /** Screening on both engines: who is given what, how it stands, what one may see, and that a replay of the log tells the same. */
-import type { Plan } from '@oversyn/model'
+import { type Plan, usualPlan } from '@oversyn/model'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../store.ts'
 import { engines, type Places, places } from '../testing/places.ts'
@@ -127,6 +127,29 @@ describe.each(engines)('screening on %s', (kind) => {
     expect(same.flatMap((it) => it.events)).toHaveLength(1)
     const again = await refusal(settle(b, 'exclude'))
     expect(again.problems.map((it) => it.code)).toEqual(['conflict-settled'])
+  })
+
+  it('gives out nothing new once a stage is stopped, but what somebody has begun', async () => {
+    const it = await begin(4)
+    await it.plan({ reviewers: double })
+    const [a = '', b = ''] = it.reports
+    await it.judge(it.kari, a, 'include')
+    await it.judge(it.kari, b, 'include')
+    await it.judge(it.ola, b, 'include')
+    const value = {
+      ...({ stage: 'title', rule: 'own-judgement', allowed: false, target: usualPlan().stopping } as const),
+      ...{ screened: 1, included: 1, remaining: 3, recall: null, low: null, high: null },
+    }
+    const silent = await refusal(it.run('stopScreening', { value }))
+    expect(silent.problems.map((it) => it.code)).toEqual(['stop-without-reason'])
+    const { made } = await it.run('stopScreening', { value: { ...value, reason: 'Frist' } })
+    const twice = await refusal(it.run('stopScreening', { value: { ...value, reason: 'Frist' } }))
+    expect(twice.problems.map((it) => it.code)).toEqual(['already-stopped'])
+    expect(await it.next(it.kari)).toEqual([])
+    expect(await it.next(it.ola)).toEqual([a])
+    expect([(await progress(it)).left, (await progress(it, it.ola)).left]).toEqual([0, 1])
+    await it.run('withdraw', { kind: 'stop', id: made?.id ?? '' })
+    expect(await it.next(it.kari)).toHaveLength(2)
   })
 
   it('keeps every judgement while the number of reviewers goes up and down', async () => {

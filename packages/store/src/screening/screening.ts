@@ -160,7 +160,8 @@ export function screeningOf(scope: Scope): Screening {
     },
     setOrder: async (named, stage, reports) => {
       const { desk } = await at(named, stage)
-      desk.order = reports
+      // Where there is none and none is wanted, nothing need be ordered anew.
+      if (desk.order.length > 0 || reports.length > 0) desk.order = reports
     },
     reports: async (named, stage) => {
       const { desk } = await at(named, stage)

@@ -32,6 +32,8 @@ const known: readonly string[] = [
   'pair-contradicted',
   'grouped-since',
   'conflict-settled',
+  'already-stopped',
+  'stop-without-reason',
   'still-used',
   'not-allowed',
 ] satisfies RefusalCode[]

@@ -287,6 +287,8 @@ export const formsEn: FormTexts = {
     'pair-contradicted': 'One of the records was kept apart from a record of the other report. Take it out first.',
     'grouped-since': 'These records were linked or separated again since. Look at them first.',
     'conflict-settled': 'Somebody else has settled the disagreement already.',
+    'already-stopped': 'Screening of the stage is stopped already.',
+    'stop-without-reason': 'The rule does not allow stopping yet. Write why you stop all the same.',
     'still-used': 'This is used elsewhere and cannot be taken away.',
     'not-allowed': 'You are not allowed to change this.',
     other: 'Oversyn refused the change: {{message}}',

@@ -286,6 +286,8 @@ export const formsNb = {
       'Ett av treffene er holdt fra hverandre fra et treff i den andre publikasjonen. Ta det ut først.',
     'grouped-since': 'Disse treffene er flettet eller tatt fra hverandre på nytt siden. Se på dem først.',
     'conflict-settled': 'Uenigheten er allerede avgjort av en annen.',
+    'already-stopped': 'Silingen på trinnet er allerede stoppet.',
+    'stop-without-reason': 'Regelen tillater ikke å stoppe ennå. Skriv hvorfor dere stopper likevel.',
     'still-used': 'Dette er i bruk et annet sted og kan ikke tas bort.',
     'not-allowed': 'Du har ikke lov til å endre dette.',
     other: 'Oversyn avviste endringen: {{message}}',

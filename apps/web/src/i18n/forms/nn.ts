@@ -288,6 +288,8 @@ export const formsNn: FormTexts = {
     'pair-contradicted': 'Eitt av treffa er halde skilt frå eit treff i den andre publikasjonen. Ta det ut først.',
     'grouped-since': 'Desse treffa er fletta eller skilde på nytt sidan. Sjå på dei først.',
     'conflict-settled': 'Usemja er alt avgjord av nokon andre.',
+    'already-stopped': 'Silinga på trinnet er alt stoppa.',
+    'stop-without-reason': 'Regelen tillèt ikkje å stoppe enno. Skriv kvifor de stoppar likevel.',
     'still-used': 'Dette er i bruk ein annan stad og kan ikkje takast bort.',
     'not-allowed': 'Du har ikkje lov til å endre dette.',
     other: 'Oversyn avviste endringa: {{message}}',
