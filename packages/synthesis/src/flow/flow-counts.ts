@@ -25,8 +25,8 @@ export const boxOfSource = {
  * All counts of a review's flow.
  *
  * A `published` review has the counts that its searches state, and those of its studies and reports; the rest was not
- * reported. A `live` one is counted from its records and decisions: unknown until there are some. Reports that come from
- * other sources than databases and registers are screened together with the rest here, so that their share is not known
+ * reported. A `live` one is counted from its records and decisions: unknown until records are imported or
+ * something is judged. Reports that come from other sources than databases and registers are screened together with the rest here, so that their share is not known
  * apart: the counts of the screening stand under the keys of the first arm (`dbr_…`) and those of the other arm are unknown.
  * What nobody read because screening was stopped counts as excluded by a tool: at the first stage it was never screened, at a
  * later one it was screened and is among the excluded (PRISMA 2020 asks how many of these by people, and how many by tools).
@@ -100,18 +100,20 @@ function screeningCounts(review: Review) {
   const last = stages.at(-1)
   const fulltext = tally.stages.fulltext
   const read = live && judged(fulltext) > 0
+  // Records that nobody has judged yet are none that were judged, which is known.
+  const none = imported ? 0 : null
   const [begin] = ownStages(review)
   return {
     duplicates: imported ? tally.duplicates : null,
     excluded_automatic: imported ? (begin ? leftByStop(review, begin) : 0) : null,
     excluded_other: imported ? 0 : null,
-    records_screened: first ? judged(tally.stages[first]) : null,
-    records_excluded: first ? sum([...stages.map((stage) => tally.stages[stage].exclude), leftLater(review)]) : null,
-    dbr_sought_reports: last ? tally.stages[last].include - leftByStop(review, 'fulltext') : null,
+    records_screened: first ? judged(tally.stages[first]) : none,
+    records_excluded: first ? sum([...stages.map((stage) => tally.stages[stage].exclude), leftLater(review)]) : none,
+    dbr_sought_reports: last ? tally.stages[last].include - leftByStop(review, 'fulltext') : none,
     // Known from the first that could not be had, or from the first that was read.
-    dbr_notretrieved_reports: read || (live && fulltext.notRetrieved > 0) ? fulltext.notRetrieved : null,
-    dbr_assessed: read ? judged(fulltext) : null,
-    dbr_excluded: read ? fulltext.exclude : null,
+    dbr_notretrieved_reports: read || (live && fulltext.notRetrieved > 0) ? fulltext.notRetrieved : none,
+    dbr_assessed: read ? judged(fulltext) : none,
+    dbr_excluded: read ? fulltext.exclude : none,
   }
 }
 
