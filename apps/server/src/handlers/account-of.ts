@@ -7,5 +7,9 @@ export async function accountOf(
   { store, version }: Pick<AppOptions, 'store' | 'version'>,
 ): Promise<ScreeningAccountSchema> {
   const ranking = await store.ranking.account(review)
-  return { stages: await store.screening.account(review), ranking: ranking && { version, ...ranking } }
+  return {
+    stages: await store.screening.account(review),
+    leftOut: await store.screening.leftOut(review),
+    ranking: ranking && { version, ...ranking },
+  }
 }

@@ -1,5 +1,5 @@
 /** The report as one file that may apply its own style and load nothing. */
-import { report as makeReport, toHtml } from '@oversyn/document'
+import { hasAccount, report as makeReport, toHtml } from '@oversyn/document'
 import { ownStylePolicy } from '../safety/security-headers.ts'
 import { accountOf } from './account-of.ts'
 import { attachment } from './attachment.ts'
@@ -7,8 +7,7 @@ import type { Handler } from './handler.ts'
 
 export const report: Handler<'report'> = async ({ params, query }, context) => {
   const review = await context.store.state(params.review)
-  // Where nobody works with a plan there is nothing to account for.
-  const screening = review.plan ? await accountOf(params.review, context) : null
+  const screening = hasAccount(review) ? await accountOf(params.review, context) : null
   const html = toHtml(makeReport(review, { language: query.lang, screening }))
   return new Response(html, {
     headers: {

@@ -1,4 +1,5 @@
 /** The questions this app asks the server, with the names their answers are kept under. */
+import { hasAccount } from '@oversyn/document'
 import type { Review } from '@oversyn/model'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from './api.ts'
@@ -56,11 +57,12 @@ export function progressQuery(review: string, person: string | undefined) {
   })
 }
 
-/** What the report says of screening beyond its counts; nothing where nobody works with a plan. */
-export function accountQuery({ head, plan, log }: Review) {
+/** What the report says of screening beyond its counts; nothing where nobody has screened. */
+export function accountQuery(review: Review) {
+  const { head, log } = review
   return queryOptions({
     queryKey: ['screening', head.key, 'account', log.hash] as const,
     queryFn: () => api.screeningAccount({ review: head.key }),
-    enabled: plan !== null,
+    enabled: hasAccount(review),
   })
 }

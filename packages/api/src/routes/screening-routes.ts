@@ -122,9 +122,15 @@ const RankingAccountSchema = z.object({
   stops: z.array(z.object({ id: z.string(), at: z.string(), by: z.string() })),
 })
 
+/** A report that did not pass full text, as the report of the review lists it. */
+const LeftOutSchema = ScreeningCard.pick({
+  ...{ report: true, title: true, authors: true, year: true, language: true, published: true, doi: true, url: true },
+}).extend({ criterion: z.string().nullable(), version: Count.nullable(), reason: z.string().nullable() })
+
 /** What the report says of screening beyond its counts. */
 export const ScreeningAccountSchema = z.object({
   stages: z.array(StageAccountSchema),
+  leftOut: z.object({ excluded: z.array(LeftOutSchema), notRetrieved: z.array(LeftOutSchema) }),
   ranking: RankingAccountSchema.nullable(),
 })
 export type ScreeningAccountSchema = z.infer<typeof ScreeningAccountSchema>
@@ -188,7 +194,7 @@ export const screeningRoutes = {
     method: 'GET',
     path: '/api/reviews/{review}/screening/account',
     summary:
-      'What the report says of screening beyond its counts: agreement, how conflicts were settled, criteria that were revised, draws by chance and stops.',
+      'What the report says of screening beyond its counts: agreement, how conflicts were settled, criteria that were revised, what did not pass full text and why, draws by chance and stops.',
     permission: 'read',
     response: ScreeningAccountSchema,
   }),

@@ -6,6 +6,7 @@ import { searchAppendix, studyTable } from './appendices.ts'
 import { conclusion, gaps } from './closing.ts'
 import { type Context, contextOf, subheading } from './context.ts'
 import { front } from './front.ts'
+import { leftOut } from './left-out.ts'
 import { limitations } from './limitations.ts'
 import { method } from './method.ts'
 import { introduction, mainMessages, themeId } from './opening.ts'
@@ -28,7 +29,7 @@ interface Chapter {
 
 /**
  * The report of a review in a language: front page, main messages, introduction, method, a chapter for each theme,
- * conclusion, gaps, limitations, references, and the appendices of studies and searches. What the review itself says stands
+ * conclusion, gaps, limitations, references, and the appendices of studies, searches and what did not pass full text. What the review itself says stands
  * in its own language and is marked so. The same review gives the same document.
  *
  * @example toHtml(report(review, { language: 'nb' }))
@@ -58,6 +59,7 @@ export function report(review: Review, { language, screening = null }: ReportOpt
     chapter('referanser', words.chapters.references, references(context), false),
     chapter('vedlegg-1', words.chapters.studies, studyTable(context), false),
     chapter('vedlegg-2', words.chapters.searches, searchAppendix(context), false),
+    chapter('vedlegg-3', words.chapters.leftOut, leftOut(context), false),
   ]
   return {
     language,

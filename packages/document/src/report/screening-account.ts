@@ -1,5 +1,5 @@
 /** What was done in screening beyond the counts: agreement, conflicts, criteria that were revised. The store counts it, the report says it. */
-import type { Stage } from '@oversyn/model'
+import type { Review, Stage } from '@oversyn/model'
 import type { RankingAccount } from './ranking-account.ts'
 
 /** A share or coefficient; `null` where it cannot be computed. */
@@ -23,8 +23,34 @@ export interface StageAccount {
   readonly outdated: number
 }
 
+/** A report that did not pass full text, as its records tell of it, and why. */
+export interface LeftOutReport {
+  readonly report: string
+  readonly title: string
+  /** With `; ` between. */
+  readonly authors: string
+  readonly year: number | null
+  /** As the source says it; empty where it does not. */
+  readonly language: string
+  readonly published: Readonly<Record<'container' | 'volume' | 'issue' | 'pages' | 'publisher', string>>
+  readonly doi: string
+  readonly url: string
+  /** The criterion of an exclusion and the version that was followed. */
+  readonly criterion: string | null
+  readonly version: number | null
+  /** Why the full text could not be had. */
+  readonly reason: string | null
+}
+
 export interface ScreeningAccount {
   readonly stages: readonly StageAccount[]
+  /** Left out where nobody asked for it. */
+  readonly leftOut?: { readonly excluded: readonly LeftOutReport[]; readonly notRetrieved: readonly LeftOutReport[] }
   /** `null`, or left out, where the order was never made by the program. */
   readonly ranking?: RankingAccount | null
+}
+
+/** Whether there is anything to account for: a plan that somebody works by, judgements, or full texts that could not be had. */
+export function hasAccount({ plan, tally }: Review): boolean {
+  return plan !== null || tally.decisions > 0 || tally.stages.fulltext.notRetrieved > 0
 }

@@ -38,6 +38,7 @@ export const en: Terms = {
     references: 'References',
     studies: 'Appendix 1: The studies included',
     searches: 'Appendix 2: The searches as they were run',
+    leftOut: 'Appendix 3: Publications that did not pass full text',
   },
   introduction: {
     mandate: 'The commission',
@@ -215,5 +216,16 @@ export const en: Terms = {
     noSearch: 'It is not reported when or how the source was used.',
     missing: 'Missing by PRISMA-S',
     none: 'No sources have been entered.',
+  },
+  leftOut: {
+    excluded: 'Read in full text and excluded',
+    notRetrieved: 'Not retrieved in full text',
+    publication: 'Publication',
+    criterion: 'Criterion',
+    reason: 'Reason',
+    unmet: 'Does not meet',
+    oldWording: '(the wording before the criterion was revised)',
+    removed: 'A criterion that has been taken out since',
+    notStated: 'Not stated',
   },
 }

@@ -38,6 +38,7 @@ export const nb: Terms = {
     references: 'Referanser',
     studies: 'Vedlegg 1: Studiene som inngår',
     searches: 'Vedlegg 2: Søkene slik de ble kjørt',
+    leftOut: 'Vedlegg 3: Publikasjoner som falt fra i fulltekst',
   },
   introduction: {
     mandate: 'Oppdraget',
@@ -216,5 +217,16 @@ export const nb: Terms = {
     noSearch: 'Det er ikke rapportert når eller hvordan kilden ble brukt.',
     missing: 'Mangler etter PRISMA-S',
     none: 'Ingen kilder er ført inn.',
+  },
+  leftOut: {
+    excluded: 'Lest i fulltekst og utelukket',
+    notRetrieved: 'Ikke skaffet i fulltekst',
+    publication: 'Publikasjon',
+    criterion: 'Kriterium',
+    reason: 'Grunn',
+    unmet: 'Oppfyller ikke',
+    oldWording: '(ordlyden før kriteriet ble endret)',
+    removed: 'Et kriterium som siden er tatt ut',
+    notStated: 'Ikke oppgitt',
   },
 }

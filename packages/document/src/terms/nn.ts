@@ -38,6 +38,7 @@ export const nn: Terms = {
     references: 'Referansar',
     studies: 'Vedlegg 1: Studiane som inngår',
     searches: 'Vedlegg 2: Søka slik dei vart køyrde',
+    leftOut: 'Vedlegg 3: Publikasjonar som fall frå i fulltekst',
   },
   introduction: {
     mandate: 'Oppdraget',
@@ -216,5 +217,16 @@ export const nn: Terms = {
     noSearch: 'Det er ikkje rapportert når eller korleis kjelda vart brukt.',
     missing: 'Manglar etter PRISMA-S',
     none: 'Ingen kjelder er førte inn.',
+  },
+  leftOut: {
+    excluded: 'Lesne i fulltekst og utelukka',
+    notRetrieved: 'Ikkje skaffa i fulltekst',
+    publication: 'Publikasjon',
+    criterion: 'Kriterium',
+    reason: 'Grunn',
+    unmet: 'Oppfyller ikkje',
+    oldWording: '(ordlyden før kriteriet vart endra)',
+    removed: 'Eit kriterium som sidan er teke ut',
+    notStated: 'Ikkje oppgjeve',
   },
 }

@@ -32,7 +32,8 @@ export interface Terms {
       | 'limitations'
       | 'references'
       | 'studies'
-      | 'searches',
+      | 'searches'
+      | 'leftOut',
       string
     >
   >
@@ -178,6 +179,21 @@ export interface Terms {
       | 'noSearch'
       | 'missing'
       | 'none',
+      string
+    >
+  >
+  /** What did not pass full text, see `left-out.ts`. */
+  readonly leftOut: Readonly<
+    Record<
+      | 'excluded'
+      | 'notRetrieved'
+      | 'publication'
+      | 'criterion'
+      | 'reason'
+      | 'unmet'
+      | 'oldWording'
+      | 'removed'
+      | 'notStated',
       string
     >
   >

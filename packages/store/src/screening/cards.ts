@@ -1,11 +1,11 @@
 /** What a screener reads of a report: the reference, with what people put right, and the judgements that they may see. */
-import { asReference, listed, mergeReferences, type Reference } from '@oversyn/formats'
+import { listed, type Reference } from '@oversyn/formats'
 import type { Review, Stage, Stand, Verdict } from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
 import { membersOf } from '../log/members.ts'
-import { type RecordWhole, recordsWhole } from '../records/record-whole.ts'
 import type { Dealing } from './dealing.ts'
 import type { Sheet } from './desk.ts'
+import { referencesOf } from './references-of.ts'
 import { isSealed, seenBy } from './sealing.ts'
 
 /** One's judgement as others may read it. */
@@ -56,7 +56,11 @@ export async function cardsOf(
 ): Promise<ScreeningCard[]> {
   if (sheets.length === 0) return []
   const { id } = review.head
-  const references = await referencesOf(db, review, sheets)
+  const references = await referencesOf(
+    db,
+    review,
+    sheets.map((it) => it.report),
+  )
   const seen = new Map(sheets.map((it) => [it.report, seenBy(it, person, dealing)]))
   const told = await toldOf(
     db,
@@ -87,7 +91,8 @@ export async function cardsOf(
   })
 }
 
-function shown(reference: Reference) {
+/** What a screener reads of a reference. */
+export function shown(reference: Reference) {
   const { title, authors, year, type, language } = listed(reference)
   return {
     ...{ title, authors, year, type, language },
@@ -103,51 +108,6 @@ function shown(reference: Reference) {
     url: reference.URL ?? '',
     keywords: reference.keyword ?? '',
   }
-}
-
-interface Found {
-  reference: Reference
-  sources: string[]
-  records: number
-}
-
-async function referencesOf(db: Db, review: Review, sheets: readonly Sheet[]): Promise<Map<string, Found>> {
-  const reports = sheets.map((it) => it.report)
-  const records = await recordsWhole(db, review.head.id, await recordsOfReports(db, review.head.id, reports))
-  const members = new Map<string, RecordWhole[]>()
-  for (const record of records) members.set(record.report, [...(members.get(record.report) ?? []), record])
-  const found = new Map<string, Found>()
-  for (const [report, own] of members) {
-    const merged = mergeReferences(own.map(({ id, said, corrections }, rank) => ({ id, rank, said, corrections })))
-    const sources = [...new Set(own.map((it) => it.source))]
-    found.set(report, { reference: merged.reference, sources, records: own.length })
-  }
-  // Reports that were described by hand have no record.
-  for (const report of reports) {
-    const described = found.has(report) ? undefined : review.reports.find((it) => it.id === report)
-    if (!described) continue
-    const { title, year, authors, doi, url } = described
-    const reference = asReference({
-      type: 'document',
-      title,
-      author: authors.map((it) => ({ ...it })),
-      ...(year === null ? {} : { issued: { 'date-parts': [[year]] } }),
-      DOI: doi,
-      URL: url,
-    })
-    found.set(report, { reference, sources: [], records: 0 })
-  }
-  return found
-}
-
-async function recordsOfReports(db: Db, review: string, reports: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('record')
-    .select('id')
-    .where('review', '=', review)
-    .where('report', 'in', [...reports])
-    .execute()
-  return rows.map((it) => it.id)
 }
 
 /** Notes and times of judgements, by person, entry and report. */

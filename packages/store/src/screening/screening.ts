@@ -9,6 +9,7 @@ import { cardsOf, type ScreeningCard } from './cards.ts'
 import { Dealing } from './dealing.ts'
 import type { Desk } from './desk.ts'
 import { Desks, stagesOf } from './desks.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
 import { Lending } from './lending.ts'
 import { type ListQuery, listOf, madeByOldWording, outdated } from './lists.ts'
 import { progressOf, type StageProgress } from './progress.ts'
@@ -62,6 +63,8 @@ export interface Screening {
   agreement(review: string, stage: Stage, over: 'stage' | 'calibration'): Promise<Agreement>
   /** What was done at each stage beyond its counts, for the report; those at which two judged the same, or criteria were revised. */
   account(review: string): Promise<StageAccount[]>
+  /** The reports that did not pass full text, each with why; none where that is no stage of the review. */
+  leftOut(review: string): Promise<LeftOut>
   /** Says in which order the reports of a stage are given out; what is not named comes after, in the order of import. */
   setOrder(review: string, stage: Stage, reports: readonly string[]): Promise<void>
   /** The reports that a stage is open to, in the order of import. */
@@ -157,6 +160,12 @@ export function screeningOf(scope: Scope): Screening {
         accounts.push(accountOf(stage, found, await settledAt(scope.db, review.head.id, stage), outdated))
       }
       return accounts
+    },
+    leftOut: async (named) => {
+      const review = await readState(scope, named)
+      if (!stagesOf(review).includes('fulltext')) return { excluded: [], notRetrieved: [] }
+      const { desk, dealing } = await at(named, 'fulltext')
+      return leftOutOf(scope.db, review, desk, dealing)
     },
     setOrder: async (named, stage, reports) => {
       const { desk } = await at(named, stage)
