@@ -23,40 +23,59 @@ export interface Found {
   separated: number
 }
 
-/** So many groups and pairs one entry of the log holds. */
-const most = 150
+/** So many records and pairs one entry of the log holds, or those of one report: what takes so little time that nobody waits for it. */
+const most = 100
 
 /**
- * The entries, each of groups that hang together, and what they come to. Groups keep what people said; a pair that the program told
- * before and finds no longer is unset. The same standing and result give no entries.
+ * The entries, each of groups that hang together with the pairs that say so, and what they come to. Groups keep what people said; a pair
+ * that the program told before and finds no longer is unset. The same standing and result give no entries.
  */
 export function happeningsOf(
   result: DedupeResult,
   standing: Standing,
   policy: string,
 ): { happenings: Happening[]; found: Found } {
-  const { groups, before } = regrouped(result, standing)
-  const pairs = pairsOf(result, standing)
+  const parts = partsOf(regrouped(result, standing), pairsOf(result, standing))
   const happenings: Happening[] = []
-  let at = 0
-  let pairAt = 0
-  while (at < groups.length || pairAt < pairs.length) {
-    const some = groups.slice(at, at + most)
-    const room = most - some.length
+  for (let at = 0; at < parts.length; ) {
+    const some: Part[] = []
+    for (let size = 0; at < parts.length; at += 1) {
+      const part = parts[at]
+      if (!part) break
+      size += part.pairs.length + (part.group?.records.length ?? 0)
+      if (some.length > 0 && size > most) break
+      some.push(part)
+    }
     happenings.push({
       type: 'records.grouped',
       payload: {
-        groups: some,
-        before: before.slice(at, at + most).flat(),
-        pairs: pairs.slice(pairAt, pairAt + room),
+        groups: some.flatMap((it) => it.group ?? []),
+        before: some.flatMap((it) => it.before),
+        pairs: some.flatMap((it) => it.pairs),
         by: 'program',
         policy,
       },
     })
-    at += some.length
-    pairAt += room
   }
   return { happenings, found: countOf(result, standing) }
+}
+
+/** What belongs in one entry: a group with the pairs that link its records, or a pair. */
+interface Part {
+  group?: Group
+  before: Group[]
+  pairs: Pair[]
+}
+
+function partsOf({ groups, before }: ReturnType<typeof regrouped>, pairs: readonly Pair[]): Part[] {
+  const parts = groups.map((group, at): Part => ({ group, before: before[at] ?? [], pairs: [] }))
+  const partOf = new Map(parts.map((it) => [it.group?.report, it]))
+  for (const pair of pairs) {
+    const part = pair.relation === 'duplicate' ? partOf.get(pair.a) : undefined
+    if (part) part.pairs.push(pair)
+    else parts.push({ before: [], pairs: [pair] })
+  }
+  return parts
 }
 
 interface Group {

@@ -4,14 +4,16 @@ import type { Actor } from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import { change } from '../commands/change.ts'
 import type { Db } from '../engine/engine.ts'
+import { stepAside } from '../engine/step-aside.ts'
 import { authorise } from '../policy.ts'
 import { allReferences } from '../records/read-references.ts'
 import type { Scope } from '../scope.ts'
 import { findReview } from '../state/find-review.ts'
 import { readData } from '../state/read-data.ts'
-import { type Found, happeningsOf, type Standing, type ToldPair } from './apply-found.ts'
+import { type Found, happeningsOf } from './apply-found.ts'
 import { type GroupsPage, groupsPage, type PairsPage, type PairsQuery, pairsPage } from './list-pairs.ts'
 import { sourceRecordOf } from './source-record.ts'
+import { standingOf } from './standing.ts'
 import { wordsOf } from './words.ts'
 
 /** A moment of a review's log: what is found of the records as they were then can be written down only while it lasts. */
@@ -54,6 +56,7 @@ export function duplicatesOf(scope: Scope): Duplicates {
       authorise(actor, 'write', moment.review)
       const standing = await standingOf(db, moment.review)
       const { happenings, found } = happeningsOf(result, standing, policy)
+      const aside = stepAside(scope.engine)
       let { seq } = moment
       try {
         // At least once, so that a result without happenings is also known to be of this moment.
@@ -63,6 +66,7 @@ export function duplicatesOf(scope: Scope): Duplicates {
             return { happenings: happening ? [happening] : [] }
           })
           seq = done.events.at(-1)?.seq ?? seq
+          await aside()
         }
       } catch (error) {
         if (error instanceof Moved) return undefined
@@ -104,41 +108,4 @@ async function* sourceRecords(db: Db, review: string): AsyncGenerator<SourceReco
   const names = new Map(sources.map(({ id, data }) => [id, (readData(data) as { name: string }).name]))
   for await (const page of allReferences(db, review))
     yield page.map(({ id, source, reference }) => sourceRecordOf(reference, id, names.get(source)))
-}
-
-async function standingOf(db: Db, review: string): Promise<Standing> {
-  const reportOf = new Map<string, string>()
-  let after = ''
-  for (;;) {
-    const page = await db
-      .selectFrom('record')
-      .innerJoin('import', 'import.id', 'record.import')
-      .select(['record.id', 'record.report'])
-      .where('record.review', '=', review)
-      .where('record.id', '>', after)
-      .where('import.state', '=', 'shown')
-      .orderBy('record.id')
-      .limit(5_000)
-      .execute()
-    for (const { id, report } of page) reportOf.set(id, report)
-    const last = page.at(-1)
-    if (!last) break
-    after = last.id
-  }
-  const facts = await db
-    .selectFrom('fact')
-    .select(['subject', 'detail', 'state', 'data'])
-    .where('review', '=', review)
-    .where('kind', '=', 'pair')
-    .execute()
-  const pairs = facts.map(({ subject, detail, state, data }): ToldPair => {
-    const { by } = readData(data) as { by?: string }
-    return {
-      a: subject,
-      b: detail,
-      relation: state as ToldPair['relation'],
-      by: by === 'person' ? 'person' : 'program',
-    }
-  })
-  return { reportOf, pairs }
 }

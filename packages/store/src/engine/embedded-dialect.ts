@@ -11,11 +11,11 @@ import {
 } from 'kysely'
 import type { WorkerClient } from './worker-client.ts'
 
-/** A dialect over a worker. Closing the worker is its owner's matter. */
-export function embeddedDialect(worker: WorkerClient): Dialect {
+/** A dialect over a worker. Closing the worker is its owner's matter. `asked` hears of each asking for the connection. */
+export function embeddedDialect(worker: WorkerClient, asked: () => void = () => {}): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new EmbeddedDriver(worker),
+    createDriver: () => new EmbeddedDriver(worker, asked),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
@@ -25,15 +25,18 @@ export function embeddedDialect(worker: WorkerClient): Dialect {
 class EmbeddedDriver implements Driver {
   readonly #connection: DatabaseConnection
   readonly #queue: (() => void)[] = []
+  readonly #asked: () => void
   #taken = false
 
-  constructor(worker: WorkerClient) {
+  constructor(worker: WorkerClient, asked: () => void) {
     this.#connection = new EmbeddedConnection(worker)
+    this.#asked = asked
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    this.#asked()
     if (this.#taken) await new Promise<void>((resolve) => this.#queue.push(resolve))
     this.#taken = true
     return this.#connection

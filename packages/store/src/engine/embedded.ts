@@ -28,12 +28,17 @@ export async function openEmbedded(home: string, now: () => Date): Promise<Engin
 }
 
 function engineOf(worker: WorkerClient, lock: Lock, home: string): Engine {
-  const db: Engine['db'] = new Kysely({ dialect: embeddedDialect(worker) })
+  let asked = 0
+  const count = () => {
+    asked += 1
+  }
+  const db: Engine['db'] = new Kysely({ dialect: embeddedDialect(worker, count) })
   return {
     kind: 'embedded',
     db,
     warnings: warningsFor(home),
     syncs: () => worker.syncs(),
+    asked: () => asked,
     room: async () => {
       const { bavail, bsize } = await statfs(home)
       return bavail * bsize

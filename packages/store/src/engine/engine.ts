@@ -9,6 +9,8 @@ export interface Engine {
   warnings: readonly string[]
   /** How often the disk was told to write; only the embedded engine, which has to be watched, can tell. */
   syncs?: () => Promise<number>
+  /** How often its one connection was asked for; an engine of many connections does not tell. */
+  asked?: () => number
   /** How many bytes are free where it lies; a server looks after its own disk. */
   room?: () => Promise<number>
   close(): Promise<void>

@@ -1,5 +1,5 @@
 /** Which records make a report, and which of them are in sight. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 
 /** A record or, where no record is behind it, a described report; `reportOf` is the report it belongs to. */
@@ -14,72 +14,75 @@ export interface Member {
 
 export const membersOf = {
   /** The members of reports; a report that is now part of another has none. */
-  reports: (db: Db, review: string, reports: readonly string[]): Promise<Member[]> =>
-    read(db, review, reports, async (asked) => {
-      const linked = await db
-        .selectFrom('fact')
-        .select(['subject as id', 'state as reportOf', 'seq as linked'])
-        .where('review', '=', review)
-        .where('kind', '=', 'group')
-        .where('state', 'in', asked)
-        .execute()
-      const away = new Set((await groupFacts(db, review, asked)).map((it) => it.id))
-      const own = asked.filter((id) => !away.has(id)).map((id) => ({ id, reportOf: id, linked: 0 }))
-      return [...own, ...linked]
-    }),
+  reports: async (db: Db, review: string, reports: readonly string[]): Promise<Member[]> => {
+    const found: Member[] = []
+    for (const asked of parts(reports)) {
+      const { grouped, hidden, linked } = await read(db, review, asked, true)
+      const own = asked.filter((id) => !grouped.has(id))
+      for (const id of own) found.push({ id, reportOf: id, linked: 0, isShown: !hidden.has(id) })
+      found.push(...linked)
+    }
+    return found
+  },
   /** The records themselves, each with its report. */
-  records: (db: Db, review: string, records: readonly string[]): Promise<Member[]> =>
-    read(db, review, records, async (asked) => {
-      const facts = new Map((await groupFacts(db, review, asked)).map((it) => [it.id, it]))
-      return asked.map((id) => facts.get(id) ?? { id, reportOf: id, linked: 0 })
-    }),
+  records: async (db: Db, review: string, records: readonly string[]): Promise<Member[]> => {
+    const found: Member[] = []
+    for (const asked of parts(records)) {
+      const { grouped, hidden } = await read(db, review, asked, false)
+      for (const id of asked) {
+        const { reportOf, linked } = grouped.get(id) ?? { reportOf: id, linked: 0 }
+        found.push({ id, reportOf, linked, isShown: !hidden.has(id) })
+      }
+    }
+    return found
+  },
 }
 
 /** How many ids one statement asks for. */
 const most = 500
 
-async function read(
-  db: Db,
-  review: string,
-  ids: readonly string[],
-  find: (asked: string[]) => Promise<Omit<Member, 'isShown'>[]>,
-): Promise<Member[]> {
+function* parts(ids: readonly string[]): Generator<string[]> {
   const unique = [...new Set(ids)]
-  const members: Member[] = []
-  for (let at = 0; at < unique.length; at += most) {
-    const found = await find(unique.slice(at, at + most))
-    const hidden = await hiddenAmong(
-      db,
-      review,
-      found.map((it) => it.id),
-    )
-    for (const it of found) members.push({ ...it, isShown: !hidden.has(it.id) })
+  for (let at = 0; at < unique.length; at += most) yield unique.slice(at, at + most)
+}
+
+interface Found {
+  /** Those of the asked that belong to another report. */
+  grouped: Map<string, Member>
+  /** Those of the asked whose import is out of sight. */
+  hidden: Set<string>
+  /** Those that belong to one of the asked. */
+  linked: Member[]
+}
+
+/** All in one statement. */
+async function read(db: Db, review: string, ids: readonly string[], withLinked: boolean): Promise<Found> {
+  const asked = anyOf(ids)
+  const linked = sql`
+    union all
+    select 'linked', fact.subject, fact.state, fact.seq, (import.id is null or import.state = 'shown') from fact
+    left join record on record.review = fact.review and record.id = fact.subject
+    left join import on import.id = record.import
+    where fact.review = ${review} and fact.kind = 'group' and fact.state = ${asked}`
+  const { rows } = await sql<Member & { what: 'grouped' | 'hidden' | 'linked' }>`
+    select 'grouped' as what, subject as id, state as "reportOf", seq as linked, true as "isShown" from fact
+    where review = ${review} and kind = 'group' and subject = ${asked}
+    union all
+    select 'hidden', record.id, record.id, 0, false from record join import on import.id = record.import
+    where record.review = ${review} and record.id = ${asked} and import.state <> 'shown'
+    ${withLinked ? linked : sql``}`.execute(db)
+  const found: Found = { grouped: new Map(), hidden: new Set(), linked: [] }
+  for (const { what, ...member } of rows) {
+    if (what === 'grouped') found.grouped.set(member.id, member)
+    else if (what === 'hidden') found.hidden.add(member.id)
+    else found.linked.push(member)
   }
-  return members
+  return found
 }
 
-function groupFacts(db: Db, review: string, records: string[]) {
-  return db
-    .selectFrom('fact')
-    .select(['subject as id', 'state as reportOf', 'seq as linked'])
-    .where('review', '=', review)
-    .where('kind', '=', 'group')
-    .where('subject', 'in', records)
-    .where('detail', '=', '')
-    .execute()
-}
-
-async function hiddenAmong(db: Db, review: string, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('record')
-    .innerJoin('import', 'import.id', 'record.import')
-    .select('record.id')
-    .where('record.review', '=', review)
-    .where('record.id', 'in', [...ids])
-    .where('import.state', '!=', 'shown')
-    .execute()
-  return new Set(rows.map((it) => it.id))
+/** One of some ids, sent as one text however many there are. */
+export function anyOf(ids: readonly string[]): RawBuilder<unknown> {
+  return sql`any(array(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)))`
 }
 
 /** How many records are in sight beside the first of their report, in a whole review. */

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../engine/engine.ts'
 import { batches, insertBatches } from '../schema/insert-batches.ts'
 import { toCounters } from '../state/counters.ts'
-import { countDuplicates, countPairs } from './count-links.ts'
+import { linksOf } from './count-links.ts'
 import { type Folded, fold } from './fold.ts'
 import { membersOf } from './members.ts'
 import { projectFacts } from './project-facts.ts'
@@ -69,7 +69,6 @@ function hasPlan(singles: Folded['singles']): boolean {
 async function projectRecords(tx: Tx, review: string, folded: Folded): Promise<void> {
   const tally = emptyTally()
   tally.decisions = folded.decisions
-  const moved = folded.imports.some((it) => it.op !== 'show')
   const grouped = folded.facts.filter((it) => it.kind === 'group')
   // Before anything moves: what the records belong to now.
   const left = await reportsOf(
@@ -78,8 +77,8 @@ async function projectRecords(tx: Tx, review: string, folded: Folded): Promise<v
     grouped.map((it) => it.subject),
   )
   const joined = grouped.flatMap((it) => it.state ?? it.subject)
-  const linked = [...new Set([...left, ...joined])]
-  const duplicatesBefore = await countDuplicates(tx, review, moved ? 'all' : linked)
+  const linked = new Set([...left, ...joined])
+  const links = await linksOf(tx, review, folded, linked)
 
   await projectImports(tx, review, folded.imports, tally)
   await projectFacts(tx, review, folded.facts)
@@ -93,11 +92,9 @@ async function projectRecords(tx: Tx, review: string, folded: Folded): Promise<v
     ...(await reportsOfImports(tx, review, folded.imports)),
     ...(hasPlan(folded.singles) ? await judgedReports(tx, review) : []),
   ])
-  await refreshOutcomes(tx, review, [...touched], tally)
-
-  tally.duplicates = (await countDuplicates(tx, review, moved ? 'all' : linked)) - duplicatesBefore
-  if (moved || folded.facts.some((it) => it.kind === 'group' || it.kind === 'pair'))
-    tally.pairs = await countPairs(tx, review)
+  const members = await membersOf.reports(tx, review, [...touched])
+  await refreshOutcomes(tx, review, { reports: [...touched], members }, tally)
+  await links.count(tally, members)
   await insertBatches(
     tx,
     'counter',

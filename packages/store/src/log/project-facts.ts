@@ -1,9 +1,13 @@
 /** Facts into their table, and into the rows of records that show them. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../engine/engine.ts'
+import { refreshWhereSwollen } from '../engine/refresh-statistics.ts'
 import { rewriteRecords } from '../records/rewrite-records.ts'
 import { batches, insertBatches } from '../schema/insert-batches.ts'
 import type { Folded } from './fold.ts'
+
+/** So many facts at once may change what the planner should know. */
+const many = 50
 
 /** Writes facts, or takes them away where they hold no longer. */
 export async function projectFacts(tx: Tx, review: string, facts: Folded['facts']): Promise<void> {
@@ -23,6 +27,7 @@ export async function projectFacts(tx: Tx, review: string, facts: Folded['facts'
     sql`on conflict (review, kind, subject, detail) do update
       set state = excluded.state, data = excluded.data, seq = excluded.seq`,
   )
+  if (facts.length >= many) await refreshWhereSwollen(tx, 'fact')
   await regroup(tx, review, facts)
   const put = facts.filter((it) => it.kind === 'correction').map((it) => it.subject)
   if (put.length > 0) await rewriteRecords(tx, review, [...new Set(put)])

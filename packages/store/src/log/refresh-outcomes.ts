@@ -15,15 +15,26 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../engine/engine.ts'
 import { insertBatches } from '../schema/insert-batches.ts'
 import { readData } from '../state/read-data.ts'
-import { type Member, membersOf } from './members.ts'
+import type { Member } from './members.ts'
 
 /** So many reports are told anew at once. */
 const batch = 500
 
-/** Writes how reports stand now, and counts what has changed into the tally. */
-export async function refreshOutcomes(tx: Tx, review: string, reports: readonly string[], tally: Tally): Promise<void> {
+/** Writes how reports stand now, with all their members, and counts what has changed into the tally. */
+export async function refreshOutcomes(
+  tx: Tx,
+  review: string,
+  { reports, members }: { reports: readonly string[]; members: readonly Member[] },
+  tally: Tally,
+): Promise<void> {
   if (reports.length === 0) return
   const reviewers = await reviewersOf(tx, review)
+  const membersOf = new Map<string, Member[]>()
+  for (const member of members) {
+    const known = membersOf.get(member.reportOf)
+    if (known) known.push(member)
+    else membersOf.set(member.reportOf, [member])
+  }
   for (let at = 0; at < reports.length; at += batch) {
     const asked = reports.slice(at, at + batch)
     const before = await tx
@@ -33,7 +44,8 @@ export async function refreshOutcomes(tx: Tx, review: string, reports: readonly 
       .where('report', 'in', asked)
       .execute()
     const now = new Map<string, { report: string; stage: Stage } & Stand>()
-    for (const [report, known] of await knownOf(tx, review, asked))
+    const own = asked.flatMap((report) => membersOf.get(report) ?? [])
+    for (const [report, known] of await knownOf(tx, review, own))
       for (const [stage, stand] of standingOf(known, reviewers))
         now.set(`${stage}/${report}`, { report, stage, ...stand })
     const gone: typeof before = []
@@ -70,9 +82,8 @@ export async function reviewersOf(db: Db, review: string): Promise<Plan['reviewe
   return row ? (readData(row.data) as Plan).reviewers : usualPlan().reviewers
 }
 
-/** What is known of each report that is in sight. */
-async function knownOf(db: Db, review: string, reports: readonly string[]): Promise<Map<string, Known>> {
-  const members = await membersOf.reports(db, review, reports)
+/** What is known of each report that is in sight, of all members of some reports. */
+async function knownOf(db: Db, review: string, members: readonly Member[]): Promise<Map<string, Known>> {
   const found = new Map<
     string,
     { judgements: Judgement[]; resolutions: Known['resolutions'][number][]; missing: number | null; linked: number }

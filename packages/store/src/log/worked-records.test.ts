@@ -1,7 +1,9 @@
 /** Work with records, done in any order: the tables always say what a replay of the log says, on both engines. */
+import type { DedupeResult } from '@oversyn/dedupe'
 import { type Actor, recordId, type Stage, stages, usualPlan, type Verdict } from '@oversyn/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AppError } from '../app-error.ts'
+import type { Moment } from '../duplicates/duplicates.ts'
 import { fileHash } from '../records/raw-file.ts'
 import { openStore, type Store } from '../store.ts'
 import { engines, type Places, places } from '../testing/places.ts'
@@ -109,7 +111,26 @@ describe.each(engines)('work with records on %s', (kind) => {
         }),
       async () =>
         store.execute(actor, review, 'tagReports', { reports: [await report()], add: ['les'], remove: ['senere'] }),
+      async () => {
+        const moment = await store.duplicates.begin(review)
+        await store.duplicates.write(actor, moment, found(await inSight(moment)), 'usual')
+      },
     ]
+    const inSight = async (moment: Moment) => {
+      const ids: string[] = []
+      for await (const page of store.duplicates.records(moment)) ids.push(...page.map((it) => it.id))
+      return ids
+    }
+    /** As a finder could have it: neighbours in one group or in none, and pairs across. */
+    const found = (ids: string[]): DedupeResult => {
+      const clusters: string[][] = []
+      for (let at = 0; at < ids.length; at += 3) if (random() < 0.5) clusters.push(ids.slice(at, at + 2 + (at % 2)))
+      const [a = '', b = '', c = '', d = ''] = [0, 3, 6, 9].map((at) => ids[at] ?? '')
+      const pair = { score: 5, reasons: [] }
+      const possible = random() < 0.5 && b ? [{ a, b, doubt: 'year' as const, ...pair }] : []
+      const related = random() < 0.5 && d ? [{ a: c, b: d, relation: 'preprint' as const, ...pair }] : []
+      return { clusters: clusters.filter((it) => it.length > 1), possible, related, problems: [] }
+    }
     let done = 0
     for (let round = 0; round < 90; round += 1) {
       const act = round < 40 ? pick(doing.slice(0, 4)) : pick(doing)
@@ -123,6 +144,10 @@ describe.each(engines)('work with records on %s', (kind) => {
       if (round % 15 === 14) expect((await store.verify(review))[0]).toMatchObject({ whole: true, problems: [] })
     }
     expect(done).toBeGreaterThan(40)
+    const other = await openStore(await place.fresh())
+    await other.restore(store.backup())
+    expect(await other.verify(review)).toMatchObject([{ whole: true, problems: [] }])
+    await other.close()
   })
 
   it('comes back the same from a backup', async () => {
