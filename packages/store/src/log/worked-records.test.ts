@@ -126,9 +126,9 @@ describe.each(engines)('work with records on %s', (kind) => {
       const clusters: string[][] = []
       for (let at = 0; at < ids.length; at += 3) if (random() < 0.5) clusters.push(ids.slice(at, at + 2 + (at % 2)))
       const [a = '', b = '', c = '', d = ''] = [0, 3, 6, 9].map((at) => ids[at] ?? '')
-      const pair = { score: 5, reasons: [] }
-      const possible = random() < 0.5 && b ? [{ a, b, doubt: 'year' as const, ...pair }] : []
-      const related = random() < 0.5 && d ? [{ a: c, b: d, relation: 'preprint' as const, ...pair }] : []
+      const why = [] as const
+      const possible = random() < 0.5 && b ? [{ a, b, score: 0.5, why }] : []
+      const related = random() < 0.5 && d ? [{ a: c, b: d, relation: 'preprint' as const, said: false, why }] : []
       return { clusters: clusters.filter((it) => it.length > 1), possible, related, problems: [] }
     }
     let done = 0
