@@ -30,7 +30,8 @@ export const LogEntry = z.object({
   actor: z.object({ id: z.string(), assurance: z.enum(['claimed', 'authenticated']) }),
   type: z.string(),
   payload: z.unknown(),
-  subjects: z.array(z.object({ kind: z.string(), id: z.string() })),
+  /** Records that are here have their title, for they are not part of the state. */
+  subjects: z.array(z.object({ kind: z.string(), id: z.string(), title: z.string().optional() })),
   hash: z.string(),
 })
 export type LogEntry = z.infer<typeof LogEntry>

@@ -97,3 +97,12 @@ test('what was chosen is sent, and nothing else', async () => {
   const lines = (await answer.text()).trim().split('\n')
   expect(lines.map((line) => JSON.parse(line).title)).toEqual(['Ett kontor', 'Åtte'])
 })
+
+test('the log names the records that an entry speaks of', async () => {
+  const { entries } = await it.client.log({ review, query: { limit: 5 } })
+  const told = entries.find((entry) => entry.type === 'records.grouped')
+  expect(told?.subjects.map(({ kind, title }) => [kind, title]).toSorted()).toEqual([
+    ['record', 'Ett kontor'],
+    ['record', 'Ett kontor: to eiere'],
+  ])
+})

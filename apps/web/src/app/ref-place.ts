@@ -13,7 +13,11 @@ export interface RefPlace {
 }
 
 /** `undefined` where the object is no longer part of the review. */
-export function refPlace(ref: { kind: string; id: string }, review: Review, language: Language): RefPlace | undefined {
+export function refPlace(
+  ref: { kind: string; id: string; title?: string | undefined },
+  review: Review,
+  language: Language,
+): RefPlace | undefined {
   const at = `/r/${review.head.key}`
   const place = (label: string, path: string, search = {}, lang: string = review.head.language): RefPlace => ({
     label,
@@ -85,8 +89,8 @@ export function refPlace(ref: { kind: string; id: string }, review: Review, lang
     case 'dismissal':
       return place(review.dismissals.find((it) => it.id === ref.id)?.excerpt ?? '', '/check')
     case 'record':
-      // Its title is not part of the small state; the page has it.
-      return { ...place(kindLabel('record', vocabulary[language]), `/records/${ref.id}`), lang: language }
+      // Its title is not part of the small state; the log gives it where the record is here.
+      return place(ref.title ?? kindLabel('record', vocabulary[language]), `/records/${ref.id}`)
     case 'head':
       return place(review.head.title, '')
     case 'person':

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { actorName } from '../app/actor-name.ts'
 import { refPlace } from '../app/ref-place.ts'
 import { useSettings } from '../app/settings.ts'
-import { eventLabel, groupLabel } from './event-label.ts'
+import { groupLabel } from './event-label.ts'
 import { showMoment } from './show-time.ts'
+import { subjectOf, whatHappened } from './what-happened.ts'
 import './entry-line.css'
 
 interface EntryLineProps {
@@ -20,15 +21,14 @@ interface EntryLineProps {
 export function EntryLine({ entry, review, group = { count: 1, loaded: false } }: EntryLineProps) {
   const { t } = useTranslation()
   const { language } = useSettings()
-  const [subject] = entry.subjects
+  const subject = subjectOf(entry)
   const alone = group.count === 1
+  const words = vocabulary[language]
   const place = alone && subject && refPlace(subject, review, language)
   return (
     <li className="entry-line">
       <span>
-        {alone
-          ? eventLabel(entry.type, vocabulary[language])
-          : groupLabel(entry, group.loaded, vocabulary[language], t)}
+        {alone ? whatHappened(entry, review, words, t) : groupLabel(entry, group.loaded, words, t)}
         {alone ? '' : ` · ${t('log.entries', { count: group.count })}`}
         {entry.payload === null ? ` ${t('log.erased')}` : ''}
       </span>

@@ -3,8 +3,7 @@ import { capital, type Ref, type SingleKind, singles, type Vocabulary } from '@o
 
 /** @example kindLabel('study', vocabulary.nb) // 'Studie' */
 export function kindLabel(kind: Ref['kind'], words: Vocabulary): string {
-  if (kind === 'record') return words.flowBoxes.records_screened
-  if (kind === 'import') return words.eventTypes['records.imported']
+  if (kind === 'record' || kind === 'import') return capital(words.rows[kind])
   if (isSingle(kind)) return capital(words.singles[kind])
   return capital(words.nouns[kind].one)
 }

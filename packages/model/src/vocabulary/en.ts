@@ -36,6 +36,7 @@ export const en: Vocabulary = {
     protocol: 'protocol',
     plan: 'plan of the work',
   },
+  rows: { record: 'record', import: 'import' },
   fields: {
     key: { one: 'key', many: 'keys' },
     type: { one: 'type', many: 'types' },

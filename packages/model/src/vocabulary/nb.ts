@@ -36,6 +36,7 @@ export const nb: Vocabulary = {
     protocol: 'framgangsmåte',
     plan: 'arbeidsplan',
   },
+  rows: { record: 'treff', import: 'import' },
   fields: {
     key: { one: 'nøkkel', many: 'nøkler' },
     type: { one: 'type', many: 'typer' },

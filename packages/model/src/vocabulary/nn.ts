@@ -36,6 +36,7 @@ export const nn: Vocabulary = {
     protocol: 'framgangsmåte',
     plan: 'arbeidsplan',
   },
+  rows: { record: 'treff', import: 'import' },
   fields: {
     key: { one: 'nøkkel', many: 'nøklar' },
     type: { one: 'type', many: 'typar' },

@@ -31,6 +31,8 @@ export interface Vocabulary extends Closed {
   unknown: string
   nouns: Record<NounKind, NounWords>
   singles: Record<SingleKind, string>
+  /** What the log speaks of beside objects. */
+  rows: Record<'record' | 'import', string>
   fields: Record<FieldName, OneMany>
   languages: Record<Language, string>
   stages: Record<Stage, string>

@@ -5,6 +5,7 @@ import { findReview } from '../state/find-review.ts'
 import { exportReferences } from './export-references.ts'
 import { listRecords, type RecordAnchors, type RecordsPage, type RecordsQuery, recordAnchors } from './list-records.ts'
 import { type RecordFacets, recordFacets } from './record-facets.ts'
+import { recordTitles } from './record-titles.ts'
 import { type RecordWhole, recordWhole } from './record-whole.ts'
 import { type ReportWhole, reportWhole } from './report-whole.ts'
 
@@ -18,6 +19,8 @@ export interface StoredRecords {
   anchors(review: string, query: RecordsAsked & { size: number }): Promise<RecordAnchors>
   /** What the records can be filtered by. */
   facets(review: string): Promise<RecordFacets>
+  /** The titles of those of some records that are here, by id. */
+  titles(review: string, records: readonly string[]): Promise<Map<string, string>>
   /** One record whole. */
   find(review: string, record: string): Promise<RecordWhole>
   /** One report whole, by the id of any of its records, as `asker` may see it. */
@@ -31,6 +34,7 @@ export function storedRecords(db: Db): StoredRecords {
     list: (review, query) => listRecords(db, review, query),
     anchors: (review, query) => recordAnchors(db, review, query),
     facets: (review) => recordFacets(db, review),
+    titles: async (review, records) => recordTitles(db, (await findReview(db, review)).id, records),
     find: async (review, record) => recordWhole(db, (await findReview(db, review)).id, record),
     report: (review, report, asker) => reportWhole(db, review, report, asker),
     references: (review, query) => exportReferences(db, review, query),

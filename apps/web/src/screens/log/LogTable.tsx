@@ -10,8 +10,9 @@ import { refPlace } from '../../app/ref-place.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useWords } from '../../app/use-words.ts'
 import type { EntryGroup } from '../../ui/entry-groups.ts'
-import { eventLabel, groupLabel } from '../../ui/event-label.ts'
+import { groupLabel } from '../../ui/event-label.ts'
 import { showMoment } from '../../ui/show-time.ts'
+import { subjectOf, whatHappened } from '../../ui/what-happened.ts'
 import { whyOf } from './why-of.ts'
 import '../../ui/data-table.css'
 
@@ -101,7 +102,7 @@ function Row({ entry, review }: { entry: LogEntry; review: Review }) {
     <tr>
       <td className="number-cell priority-2">{entry.seq}</td>
       <td>
-        {eventLabel(entry.type, words)}
+        {whatHappened(entry, review, words, t)}
         <Subject entry={entry} review={review} />
         {entry.payload === null ? <p className="quiet small">{t('log.erased')}</p> : null}
         {whyOf(entry) ? (
@@ -134,7 +135,7 @@ function When({ entry, review }: { entry: LogEntry; review: Review }) {
 function Subject({ entry, review }: { entry: LogEntry; review: Review }) {
   const { t } = useTranslation()
   const { language } = useSettings()
-  const [subject] = entry.subjects
+  const subject = subjectOf(entry)
   if (!subject || subject.kind === 'head') return null
   const place = refPlace(subject, review, language)
   return (

@@ -9,8 +9,8 @@ import { actorName } from '../../app/actor-name.ts'
 import { logQuery } from '../../app/queries.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useWords } from '../../app/use-words.ts'
-import { eventLabel } from '../../ui/event-label.ts'
 import { showMoment } from '../../ui/show-time.ts'
+import { whatHappened } from '../../ui/what-happened.ts'
 
 export function History({ review, report }: { review: Review; report: ReportWhole }) {
   const { t } = useTranslation()
@@ -27,7 +27,7 @@ export function History({ review, report }: { review: Review; report: ReportWhol
       <ol className="plain-list">
         {entries.map((entry) => (
           <li key={entry.seq}>
-            {eventLabel(entry.type, words)}{' '}
+            {whatHappened(entry, review, words, t)}{' '}
             <span className="quiet small">
               {actorName(entry.actor.id, review)}, {showMoment(entry.at, language)}
             </span>
