@@ -3,9 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { article, type Changes, outcomeOf, unplaced } from '../testing/outcome.ts'
 
 const { title } = article
+const report = { ...unplaced, journal: null }
 
 /** Each is a rendering of the article, or two renderings of something else. */
 const renderings: Readonly<Record<string, readonly (readonly [string, Changes, Changes?])[]>> = {
+  types: [
+    [
+      'a research report that a database calls an article of its series',
+      { type: 'report', ...unplaced, journal: 'Fafo-rapport' },
+      { type: 'JOUR', ...unplaced, journal: 'Fafo-rapport' },
+    ],
+    ['a research report, called a book', { type: 'report', ...report }, { type: 'book', ...report }],
+    ['a research report, called nothing', { type: 'report', ...report }, { type: null, ...report }],
+    ['an article, called a report where it was printed', { type: 'report' }],
+    ['an article, called nothing', { type: null }],
+  ],
   titles: [
     ['subtitle lost, at the same place', { title: 'Mindfulness training for nurses in paediatric wards' }],
     ['cut off in a word', { title: title.slice(0, 58) }],

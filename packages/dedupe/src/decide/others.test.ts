@@ -63,6 +63,24 @@ describe('related', () => {
     ],
     ['thesis', 'thesis-and-article', { type: 'thesis', ...unplaced, journal: 'University of Bergen', year: 2015 }],
     [
+      'research report and article, by nothing but their types',
+      'other-publication',
+      { type: 'report', ...unplaced, journal: null },
+      { ...unplaced, journal: null },
+    ],
+    [
+      'research report of a series, and an article that no type is said of',
+      'other-publication',
+      { type: 'RPRT', ...unplaced, journal: 'Fafo-rapport 2015:12', year: 2015 },
+      { type: null },
+    ],
+    [
+      'research report and chapter',
+      'other-publication',
+      { type: 'rapport', ...unplaced, journal: null },
+      { type: 'chapter', ...unplaced, journal: 'Health and work', pages: '33-51' },
+    ],
+    [
       'versions of a Cochrane review by DOI',
       'update',
       { ...cochrane, issue: '3', doi: '10.1002/14651858.CD004366.pub5' },

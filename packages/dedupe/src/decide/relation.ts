@@ -30,6 +30,7 @@ export function findRelation(a: Prepared, b: Prepared, it: Comparison): Relation
   if (it.doi === 'same') return null
   if ((a.form ^ b.form) & form.preprint) return 'preprint'
   if ((a.form ^ b.form) & form.thesis) return 'thesis-and-article'
+  if (isReportAndArticle(a, b, it)) return 'other-publication'
   if (isUpdate(a, b, it)) return 'update'
   if (!isElsewhere(it) || (a.marks & b.marks & mark.erratum) !== 0) return null
   const isAbstract = (one: Prepared): boolean =>
@@ -74,6 +75,15 @@ function isAnswer(it: Comparison): boolean {
   return (
     title && it.doi !== 'same' && it.journal !== 'differs' && it.volume === 'same' && it.pages.verdict === 'differs'
   )
+}
+
+/**
+ * A research report, and an article or chapter that came of it: other publishers, often another length. Where both name one series, or one
+ * place in it, a database has called the same thing otherwise.
+ */
+function isReportAndArticle(a: Prepared, b: Prepared, it: Comparison): boolean {
+  if (((a.form ^ b.form) & form.report) === 0 || ((a.form | b.form) & (form.article | form.chapter)) === 0) return false
+  return it.journal !== 'same' && it.journal !== 'close' && !isSameSpot(it)
 }
 
 /** A later version in the same series of a text that is kept up to date: other year and volume, or other year and the same number. */

@@ -1,6 +1,6 @@
-/** What form a report has: article, conference abstract, chapter, book, thesis, preprint. */
+/** What form a report has: article, conference abstract, chapter, book, thesis, research report, preprint. */
 
-export const form = { preprint: 1, abstract: 2, chapter: 4, book: 8, thesis: 16, report: 32 } as const
+export const form = { preprint: 1, abstract: 2, chapter: 4, book: 8, thesis: 16, report: 32, article: 64 } as const
 
 interface Clues {
   readonly type: string
@@ -11,7 +11,7 @@ interface Clues {
   readonly preprint: boolean
 }
 
-/** The forms that a record's type and locators speak for, as a bit set; 0 for an ordinary article or the unknown. */
+/** The forms that a record's type and locators speak for, as a bit set; 0 for the unknown. */
 export function readForm(clues: Clues): number {
   const type = clues.type.toLowerCase()
   let found = clues.preprint ? form.preprint : 0
@@ -19,6 +19,8 @@ export function readForm(clues: Clues): number {
   else if (/chapter|incollection|inbook|^chap$|section|kapittel/.test(type)) found |= form.chapter
   else if (/^(?:edited )?book|^edbook$|monograph|^bok$|antologi/.test(type)) found |= form.book
   else if (/report|^rprt$|rapport/.test(type)) found |= form.report
+  else if (/article|journal|^jour$|artikkel|tidsskrift/.test(type) || (clues.journal !== '' && clues.volume !== ''))
+    found |= form.article
   // A supplement's or a single lettered page is how journals print congress abstracts.
   const supplement = /suppl/i.test(clues.issue) || /suppl|conference/i.test(clues.volume)
   const lettered = /^[as]\d+(?:-[as]?\d+)?$/.test(clues.pages)

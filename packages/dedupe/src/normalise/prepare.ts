@@ -15,7 +15,7 @@ export interface Prepared {
   readonly id: string
   /** A hash of all that is compared: equal content gives an equal number, 53 bits. */
   readonly print: number
-  /** A hash of the fields as they are written: copies to the letter have the same one. */
+  /** A hash of the fields as they are written and of the form: copies to the letter have the same one. */
   readonly letter: number
   readonly titles: readonly string[]
   /** `wordBits` of the first title, and how many content words it has. */
@@ -83,14 +83,15 @@ export function prepare(record: SourceRecord): Prepared {
     pmid,
     isbn,
     abstract.join(),
-    form,
+    // One database calls an article what another leaves unsaid: their copies are copies.
+    form & ~forms.article,
   ].join('\n')
   const print = hashNumber(compared)
   const shown = shownOf(record)
   return {
     id: record.id,
     print,
-    letter: hashNumber(`${print}\n${shown}`),
+    letter: hashNumber(`${print}\n${form}\n${shown}`),
     titles,
     lowBits,
     highBits,
