@@ -33,7 +33,9 @@ export interface Records {
   judgement(
     report: string,
     stage: Stage,
-  ): Promise<{ verdict: Verdict; criterion: string | null; criterionVersion: number | null } | undefined>
+  ): Promise<
+    { verdict: Verdict; criterion: string | null; criterionVersion: number | null; drawn: boolean } | undefined
+  >
   /** How a report stands at a stage. */
   standing(
     report: string,

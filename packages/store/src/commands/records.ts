@@ -36,15 +36,15 @@ export function recordsOf(tx: Tx, review: string, person: string): Records {
     judgement: async (report, stage) => {
       const row = await tx
         .selectFrom('decision')
-        .select(['verdict', 'criterion', 'criterion_version'])
+        .select(['verdict', 'criterion', 'criterion_version', 'drawn'])
         .where('review', '=', review)
         .where('report', '=', report)
         .where('stage', '=', stage)
         .where('person', '=', person)
         .executeTakeFirst()
-      return (
-        row && { verdict: row.verdict as Verdict, criterion: row.criterion, criterionVersion: row.criterion_version }
-      )
+      if (!row) return undefined
+      const { verdict, criterion, criterion_version: criterionVersion, drawn } = row
+      return { verdict: verdict as Verdict, criterion, criterionVersion, drawn: drawn === 1 }
     },
     standing: (report, stage) =>
       tx

@@ -11,7 +11,12 @@ export const screenReport: Command<'screenReport'> = async ({ state, records }, 
   const saysSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
   // To say the same again of a criterion that was revised is to have looked again.
   const isSame = saysSame && (named === undefined || before.criterionVersion === named.version)
-  const payload = named ? { ...input, criterionVersion: named.version } : input
+  const payload = {
+    ...input,
+    ...(named ? { criterionVersion: named.version } : {}),
+    // Who changes their mind changes nothing about how they were given it.
+    ...(before?.drawn ? { drawn: true as const } : {}),
+  }
   return { happenings: isSame ? [] : [{ type: 'report.screened', payload }] }
 }
 

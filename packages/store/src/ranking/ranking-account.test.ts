@@ -36,6 +36,9 @@ describe.each(engines)('what the report is told of the ranking on %s', (kind) =>
     ] as const)
       await it.run('screenReport', { report, stage: 'title', verdict, criterion: null, drawn: true }, it.kari)
     await it.judge(it.kari, c, 'include')
+    // Who changes their mind, and changes it back, was given it by chance all the same.
+    await it.judge(it.kari, b, 'maybe')
+    await it.judge(it.kari, b, 'exclude')
     const value = {
       ...({ stage: 'title', rule: 'own-judgement', target: usualPlan().stopping, allowed: false } as const),
       ...{ screened: 3, included: 2, remaining: 7, recall: null, low: null, high: null, reason: 'Frist' },
