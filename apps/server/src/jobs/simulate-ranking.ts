@@ -24,7 +24,7 @@ export const simulateRanking: Worker = async ({
   if (relevant.length === 0)
     throw new AppError('nothing-to-simulate', 'Nothing has been included at this stage, so there is nothing to find.')
   const client = new RankingClient()
-  const stop = () => void client.end()
+  const stop = () => client.giveUp()
   signal.addEventListener('abort', stop)
   try {
     for await (const records of store.ranking.records(job.review, stage))

@@ -17,6 +17,8 @@ export type RankingAsk =
   | { ask: 'decide'; decisions: Decision[] }
   | { ask: 'why'; report: string }
   | { ask: 'simulate'; relevant: string[]; options: SimulationOptions }
+  /** What is under way is called off. */
+  | { ask: 'give-up' }
 
 /** The order after the last decisions, and what the rule says. */
 export interface Ranked {
@@ -29,6 +31,8 @@ export interface Savings {
   records: number
   relevant: number
   curve: [screened: number, found: number][]
+  /** After how many each share of what was relevant was found. */
+  reached: { share: number; found: number; screened: number }[]
   firstRelevant: number | null
   /** Work saved over sampling at 95 % recall; `null` where nothing was relevant. */
   wss95: number | null

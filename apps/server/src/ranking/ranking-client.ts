@@ -45,6 +45,11 @@ export class RankingClient {
     return this.#ask({ ask: 'simulate', ...what }, progress) as Promise<Savings>
   }
 
+  /** Calls off what is under way, which then fails. */
+  giveUp(): void {
+    this.#post({ ask: 'give-up' })
+  }
+
   async end(): Promise<void> {
     await this.#thread.terminate()
   }

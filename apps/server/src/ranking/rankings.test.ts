@@ -146,6 +146,7 @@ it('tells what it would have saved on what is screened', async () => {
   expect(savings).toMatchObject({ stage, records: 160, relevant: 16 })
   expect(savings.curve.at(-1)).toEqual([160, 16])
   expect(savings.wss95).toBeGreaterThan(0.5)
+  expect(savings.reached.at(-1)).toMatchObject({ share: 1, found: 16 })
   expect(await open.store.verify(review)).toMatchObject([{ whole: true, problems: [] }])
   expect(open.bugs).toEqual([])
 })

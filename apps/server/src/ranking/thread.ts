@@ -1,7 +1,8 @@
 /** The thread that ranks one stage of one review. Runs from the build. */
 import { parentPort } from 'node:worker_threads'
-import { type Decision, inSteps, LiveRanking, type RankingRecord, type StepsHost, simulate } from '@oversyn/ranking'
-import type { Ranked, RankingAsk, RankingReply, RankingRequest, Savings } from './messages.ts'
+import { type Decision, inSteps, LiveRanking, type RankingRecord, simulationInSteps } from '@oversyn/ranking'
+import type { Ranked, RankingAsk, RankingReply, RankingRequest } from './messages.ts'
+import { savingsOf } from './savings.ts'
 
 const port = parentPort
 if (!port) throw new Error('the ranking runs in a worker thread')
@@ -9,20 +10,22 @@ const say = (reply: RankingReply): void => port.postMessage(reply)
 
 /** As many as anybody screens before the order is made anew. */
 const mostOrdered = 5_000
-/** Points enough to draw a curve. */
-const mostPoints = 200
-
-const host: StepsHost = { clock: Date.now, pause: () => new Promise(setImmediate) }
+let hasGivenUp = false
+const host = { clock: Date.now, pause: () => new Promise<void>(setImmediate), cancelled: () => hasGivenUp }
 const records: RankingRecord[] = []
 let live: LiveRanking | undefined
 /** One thing after another: a decision never comes in the middle of an opening. */
 let turn: Promise<unknown> = Promise.resolve()
 
 port.on('message', ({ id, what }: RankingRequest) => {
+  if (what.ask === 'give-up') {
+    hasGivenUp = true
+    return
+  }
   turn = turn.then(() => answer(id, what)).catch((error: Error) => say({ id, failed: error.message }))
 })
 
-async function answer(id: number, what: RankingAsk): Promise<void> {
+async function answer(id: number, what: Exclude<RankingAsk, { ask: 'give-up' }>): Promise<void> {
   switch (what.ask) {
     case 'records':
       records.push(...what.records)
@@ -41,7 +44,7 @@ async function answer(id: number, what: RankingAsk): Promise<void> {
     case 'why':
       return say({ id, answer: live?.why(what.report) ?? null })
     case 'simulate':
-      return say({ id, answer: savings(id, what) })
+      return say({ id, answer: await simulated(id, what) })
   }
 }
 
@@ -57,20 +60,14 @@ function ranked(ranking: LiveRanking): Ranked {
   return { order: ranking.order({ most: mostOrdered }), standing: ranking.standing() }
 }
 
-function savings(id: number, { relevant, options }: Extract<RankingAsk, { ask: 'simulate' }>): Savings {
+/** The review screened once more in the order of the ranking; a label is looked at when its turn has come. */
+async function simulated(id: number, { relevant, options }: Extract<RankingAsk, { ask: 'simulate' }>) {
   const labels = new Set(relevant)
   const labelled = records.map((it) => ({ ...it, label: labels.has(it.id) }))
-  const { order, metrics, firstRelevant, stop } = simulate(labelled, options, {
-    clock: Date.now,
-    progress: (done, total) => say({ id, progress: [done, total] }),
-  })
-  const every = Math.max(1, Math.ceil(order.length / mostPoints))
-  const curve: Savings['curve'] = [[0, 0]]
-  let found = 0
-  for (const [at, report] of order.entries()) {
-    if (labels.has(report)) found += 1
-    const screened = at + 1
-    if (screened % every === 0 || screened === order.length || screened === stop.at) curve.push([screened, found])
+  const progress = (done: number, total: number): void => say({ id, progress: [done, total] })
+  try {
+    return savingsOf(await inSteps(simulationInSteps(labelled, options, { clock: Date.now, progress }), host), labels)
+  } finally {
+    hasGivenUp = false
   }
-  return { records: order.length, relevant: found, curve, firstRelevant, wss95: metrics.wss95, stop }
 }

@@ -33,7 +33,10 @@ export const SavingsSchema = z.object({
   stage: Stage,
   records: z.number(),
   relevant: z.number(),
+  /** Points of the curve: how many were screened, and how many of the relevant ones were found by then. */
   curve: z.array(z.tuple([z.number(), z.number()])),
+  /** After how many each share of what was relevant was found. */
+  reached: z.array(z.object({ share: z.number(), found: z.number(), screened: z.number() })),
   firstRelevant: z.number().nullable(),
   wss95: z.number().nullable(),
   stop: z.object({ at: z.number(), recall: z.number(), saved: z.number(), rule: z.string() }),
