@@ -127,6 +127,11 @@ const plan = createRoute({
   path: '/screening/plan',
   component: lazyRouteComponent(() => import('./screens/screening/PlanScreen.tsx'), 'PlanScreen'),
 })
+const enough = createRoute({
+  ...under,
+  path: '/screening/$stage/enough',
+  component: lazyRouteComponent(() => import('./screens/ranking/Enough.tsx'), 'Enough'),
+})
 const report = createRoute({
   ...under,
   path: '/report',
@@ -164,6 +169,7 @@ const tree = root.addChildren([
     screeningLists,
     agreement,
     plan,
+    enough,
     report,
     check,
     log,

@@ -16,7 +16,7 @@ import { cancelJob, job, jobs } from './jobs.ts'
 import { log } from './log.ts'
 import { makePractice } from './practice.ts'
 import { problems } from './problems.ts'
-import { simulateRanking, stageStanding, stopStage, whyRanked } from './ranking.ts'
+import { simulateRanking, stageStanding, stageStops, stopStage, whyRanked } from './ranking.ts'
 import { record, recordAnchors, recordFacets, recordReport, records } from './records.ts'
 import { report } from './report.ts'
 import { reviews } from './reviews.ts'
@@ -63,6 +63,7 @@ export const handlers: { [K in keyof typeof routes]: Handler<K> } = {
   verify,
   backup,
   stageStanding,
+  stageStops,
   whyRanked,
   stopStage,
   simulateRanking,

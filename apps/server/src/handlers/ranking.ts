@@ -30,6 +30,10 @@ export const whyRanked: Handler<'whyRanked'> = async ({ actor, params, query }, 
   return { ranked: true, why: why ? whyInWords(why, query.lang) : null, hidden: false, drawn }
 }
 
+export const stageStops: Handler<'stageStops'> = async ({ params }, { store }) => ({
+  stops: await store.ranking.stops(params.review, readInput(Stage, params.stage)),
+})
+
 export const stopStage: Handler<'stopStage'> = async ({ actor, params, body }, { store, rankings }) => {
   const stage = readInput(Stage, params.stage)
   const { head, plan } = await store.state(params.review)

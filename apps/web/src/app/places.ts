@@ -1,5 +1,6 @@
 /** Everywhere one can go in a review, and finding a place by a few letters. */
-import { Language, type Review } from '@oversyn/model'
+import { Language, type Review, vocabulary } from '@oversyn/model'
+import { ownStages } from '@oversyn/synthesis'
 import type { TFunction } from 'i18next'
 import { lookupOf, nameOf, plainOf } from './derived.ts'
 import { languageNames } from './speak.ts'
@@ -65,8 +66,17 @@ export function placesOf(review: Review, language: Language, t: TFunction): Plac
       search: { bullet: bullet.key },
     }),
   )
+  const enough = ownStages(review).map(
+    (stage): Place => ({
+      id: `enough-${stage}`,
+      kind: 'page',
+      title: `${t('ranking.title')} (${vocabulary[language].stages[stage]})`,
+      also: 'stop enough',
+      to: `${at}/screening/${stage}/enough`,
+    }),
+  )
   const home: Place = { id: 'reviews', kind: 'page', title: t('goto.allReviews'), also: 'reviews', to: '/' }
-  return [...pages, home, ...actionsOf(review, language, t), ...themes, ...studies, ...bullets]
+  return [...pages, ...enough, home, ...actionsOf(review, language, t), ...themes, ...studies, ...bullets]
 }
 
 /** What can be done from anywhere. */

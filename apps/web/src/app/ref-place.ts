@@ -86,6 +86,14 @@ export function refPlace(
       const quote = review.quotes.find((it) => it.id === ref.id)
       return quote && place(quote.text, `/fulltext/${quote.report}`, { file: quote.file, page: String(quote.page) })
     }
+    case 'stop': {
+      const stop = review.stops.find((it) => it.id === ref.id)
+      if (!stop) return undefined
+      const { stage } = stop
+      return { ...place(vocabulary[language].stages[stage], `/screening/${stage}/enough`), lang: language }
+    }
+    case 'plan':
+      return { ...place(kindLabel('plan', vocabulary[language]), '/screening/plan'), lang: language }
     case 'dismissal':
       return place(review.dismissals.find((it) => it.id === ref.id)?.excerpt ?? '', '/check')
     case 'record':

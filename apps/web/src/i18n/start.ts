@@ -7,6 +7,7 @@ import { type FormTexts, formsNb } from './forms/nb.ts'
 import { type FulltextTexts, fulltextNb } from './fulltext/nb.ts'
 import { type ImportTexts, importsNb } from './imports/nb.ts'
 import { nb, type Texts } from './nb.ts'
+import { type RankingTexts, rankingNb } from './ranking/nb.ts'
 import { type RecordTexts, recordsNb } from './records/nb.ts'
 import { type ScreeningTexts, screeningNb } from './screening/nb.ts'
 
@@ -15,6 +16,7 @@ interface Areas {
   duplicates: DuplicateTexts
   fulltext: FulltextTexts
   imports: ImportTexts
+  ranking: RankingTexts
   records: RecordTexts
   screening: ScreeningTexts
 }
@@ -33,34 +35,37 @@ const bokmal: Words = {
   duplicates: duplicatesNb,
   fulltext: fulltextNb,
   imports: importsNb,
+  ranking: rankingNb,
   records: recordsNb,
   screening: screeningNb,
 }
 
 const others: Record<Exclude<Language, 'nb'>, () => Promise<Words>> = {
   nn: async () => {
-    const [general, forms, duplicates, fulltext, imports, records, screening] = await Promise.all([
+    const [general, forms, duplicates, fulltext, imports, ranking, records, screening] = await Promise.all([
       import('./nn.ts').then((it) => it.nn),
       import('./forms/nn.ts').then((it) => it.formsNn),
       import('./duplicates/nn.ts').then((it) => it.duplicatesNn),
       import('./fulltext/nn.ts').then((it) => it.fulltextNn),
       import('./imports/nn.ts').then((it) => it.importsNn),
+      import('./ranking/nn.ts').then((it) => it.rankingNn),
       import('./records/nn.ts').then((it) => it.recordsNn),
       import('./screening/nn.ts').then((it) => it.screeningNn),
     ])
-    return { ...general, forms, duplicates, fulltext, imports, records, screening }
+    return { ...general, forms, duplicates, fulltext, imports, ranking, records, screening }
   },
   en: async () => {
-    const [general, forms, duplicates, fulltext, imports, records, screening] = await Promise.all([
+    const [general, forms, duplicates, fulltext, imports, ranking, records, screening] = await Promise.all([
       import('./en.ts').then((it) => it.en),
       import('./forms/en.ts').then((it) => it.formsEn),
       import('./duplicates/en.ts').then((it) => it.duplicatesEn),
       import('./fulltext/en.ts').then((it) => it.fulltextEn),
       import('./imports/en.ts').then((it) => it.importsEn),
+      import('./ranking/en.ts').then((it) => it.rankingEn),
       import('./records/en.ts').then((it) => it.recordsEn),
       import('./screening/en.ts').then((it) => it.screeningEn),
     ])
-    return { ...general, forms, duplicates, fulltext, imports, records, screening }
+    return { ...general, forms, duplicates, fulltext, imports, ranking, records, screening }
   },
 }
 

@@ -11,13 +11,37 @@ import { importsNb } from './imports/nb.ts'
 import { importsNn } from './imports/nn.ts'
 import { nb as nbTexts } from './nb.ts'
 import { nn as nnTexts } from './nn.ts'
+import { rankingEn } from './ranking/en.ts'
+import { rankingNb } from './ranking/nb.ts'
+import { rankingNn } from './ranking/nn.ts'
 import { recordsEn } from './records/en.ts'
 import { recordsNb } from './records/nb.ts'
 import { recordsNn } from './records/nn.ts'
 
-const nb = { ...nbTexts, duplicates: duplicatesNb, fulltext: fulltextNb, imports: importsNb, records: recordsNb }
-const nn = { ...nnTexts, duplicates: duplicatesNn, fulltext: fulltextNn, imports: importsNn, records: recordsNn }
-const en = { ...enTexts, duplicates: duplicatesEn, fulltext: fulltextEn, imports: importsEn, records: recordsEn }
+const nb = {
+  ...nbTexts,
+  duplicates: duplicatesNb,
+  fulltext: fulltextNb,
+  imports: importsNb,
+  ranking: rankingNb,
+  records: recordsNb,
+}
+const nn = {
+  ...nnTexts,
+  duplicates: duplicatesNn,
+  fulltext: fulltextNn,
+  imports: importsNn,
+  ranking: rankingNn,
+  records: recordsNn,
+}
+const en = {
+  ...enTexts,
+  duplicates: duplicatesEn,
+  fulltext: fulltextEn,
+  imports: importsEn,
+  ranking: rankingEn,
+  records: recordsEn,
+}
 
 function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>

@@ -1,5 +1,5 @@
 /** Ranking, and when enough has been screened. */
-import { Language, Line, Stage } from '@oversyn/model'
+import { Language, Line, Stage, Stop } from '@oversyn/model'
 import { z } from 'zod'
 import { route } from '../route.ts'
 import { Done } from '../schemas.ts'
@@ -27,6 +27,12 @@ export const StageStanding = z.object({
     .nullable(),
 })
 export type StageStanding = z.infer<typeof StageStanding>
+
+const Deed = z.object({ at: z.string(), by: z.string() })
+
+/** A stop of a stage with its evidence, and when it was taken up again; `null` while it stands. */
+export const PastStopSchema = Deed.extend({ stop: Stop, resumed: Deed.nullable() })
+export type PastStopSchema = z.infer<typeof PastStopSchema>
 
 /** What a finished stage would have been like with the ranking: the result of the work `simulate-ranking`. */
 export const SavingsSchema = z.object({
@@ -60,6 +66,13 @@ export const rankingRoutes = {
     permission: 'read',
     query: lang,
     response: z.object({ ranked: z.boolean(), why: z.string().nullable(), hidden: z.boolean(), drawn: z.boolean() }),
+  }),
+  stageStops: route({
+    method: 'GET',
+    path: '/api/reviews/{review}/screening/{stage}/stops',
+    summary: 'Every time a stage was stopped before its end, by whom and on which evidence; the latest first.',
+    permission: 'read',
+    response: z.object({ stops: z.array(PastStopSchema) }),
   }),
   stopStage: route({
     method: 'POST',

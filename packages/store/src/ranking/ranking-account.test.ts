@@ -51,6 +51,10 @@ describe.each(engines)('what the report is told of the ranking on %s', (kind) =>
     await it.run('withdraw', { kind: 'stop', id: made?.id ?? '' })
     const after = await store.ranking.account(it.review)
     expect(after?.stops).toEqual([])
+    expect(await store.ranking.stops(it.review, 'title')).toMatchObject([
+      { by: it.ola.id, stop: { screened: 3, reason: 'Frist' }, resumed: { by: 'kari' } },
+    ])
+    expect(await store.ranking.stops(it.review, 'fulltext')).toEqual([])
     expect(after?.to).not.toBeNull()
     await it.plan(ranking(true))
     expect(await store.ranking.account(it.review)).toMatchObject({ from: account?.from, to: null })

@@ -8,6 +8,7 @@ import type { Screening } from '../screening/screening.ts'
 import { findReview } from '../state/find-review.ts'
 import { readData } from '../state/read-data.ts'
 import { type RankingAccount, rankingAccount } from './ranking-account.ts'
+import { type PastStop, stopHistory } from './stop-history.ts'
 
 export interface RankingInput {
   /** The reports that a stage is open to, by pages. */
@@ -20,6 +21,8 @@ export interface RankingInput {
   recordsSeq(review: string): Promise<number>
   /** What the report says of the ranking beyond the plan and the stops; `null` where no plan ever asked for it. */
   account(review: string): Promise<RankingAccount | null>
+  /** Every time a stage was stopped, and taken up again; the latest first. */
+  stops(review: string, stage: Stage): Promise<PastStop[]>
 }
 
 export function rankingInputOf(db: Db, screening: Screening): RankingInput {
@@ -65,6 +68,7 @@ export function rankingInputOf(db: Db, screening: Screening): RankingInput {
       return rows.map((it) => it.report)
     },
     account: async (named) => rankingAccount(db, (await findReview(db, named)).id),
+    stops: async (named, stage) => stopHistory(db, (await findReview(db, named)).id, stage),
     recordsSeq: async (named) => {
       const { id } = await findReview(db, named)
       return lastOf(db, id, [

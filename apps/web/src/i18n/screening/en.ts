@@ -13,6 +13,7 @@ export const screeningEn: ScreeningTexts = {
     again: 'Look at again',
     mine: 'My decisions',
     agreement: 'Agreement',
+    enough: 'When is it enough?',
     plan: 'Plan of the work',
   },
   stage: 'Stage',

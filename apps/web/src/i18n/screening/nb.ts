@@ -11,6 +11,7 @@ export const screeningNb = {
     again: 'Se på igjen',
     mine: 'Mine vurderinger',
     agreement: 'Enighet',
+    enough: 'Når er det nok?',
     plan: 'Arbeidsplan',
   },
   stage: 'Trinn',

@@ -13,6 +13,7 @@ export const screeningNn: ScreeningTexts = {
     again: 'Sjå på igjen',
     mine: 'Mine vurderingar',
     agreement: 'Semje',
+    enough: 'Når er det nok?',
     plan: 'Arbeidsplan',
   },
   stage: 'Trinn',

@@ -1,8 +1,10 @@
 /** Where no record is before one: why, and what is next. */
 import type { StageProgress } from '@oversyn/api'
 import type { Review, Stage } from '@oversyn/model'
+import { leftByStop, stopAt } from '@oversyn/synthesis'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { StoppedBy } from '../ranking/Stopped.tsx'
 import { stagesOf } from './stages.ts'
 import type { Screener } from './use-session.ts'
 
@@ -16,10 +18,25 @@ interface NothingLeftProps {
 export function NothingLeft({ review, stage, progress, screener }: NothingLeftProps) {
   const { t } = useTranslation()
   const params = { review: review.head.key }
+  const stop = stopAt(review, stage)
   if (screener.isCutOff) return <p className="quiet">{t('screening.outbox.awayNone')}</p>
   if (!screener.isDone || !progress) return <p className="quiet">{t('screening.done.fetching')}</p>
   if (progress.eligible === 0)
     return <p>{stage === stagesOf(review)[0] ? t('screening.done.empty') : t('screening.done.before')}</p>
+  if (stop)
+    return (
+      <div className="flow">
+        <h2>{t('ranking.stopped.title')}</h2>
+        <p className="measure">
+          <StoppedBy review={review} stop={stop} /> {t('ranking.stopped.unread', { count: leftByStop(review, stage) })}
+        </p>
+        <p>
+          <Link to="/r/$review/screening/$stage/enough" params={{ ...params, stage }}>
+            {t('ranking.stopped.see')}
+          </Link>
+        </p>
+      </div>
+    )
   if (progress.calibration)
     return (
       <div className="flow">

@@ -6,6 +6,7 @@ import { announce } from '../../app/announce.ts'
 import { useCommand } from '../../app/use-command.ts'
 import { useWords } from '../../app/use-words.ts'
 import { Button, Select, Switch, TextField } from '../../ui/index.ts'
+import { RankingFields } from '../ranking/RankingFields.tsx'
 import { AssignmentFields } from './AssignmentFields.tsx'
 import { LinesField, NumberField, Part } from './plan-fields.tsx'
 import { planOf, stagesOf } from './stages.ts'
@@ -100,35 +101,7 @@ export function PlanForm({ review, stage }: { review: Review; stage: Stage }) {
         />
       </Part>
       <Part title={t('screening.plan.ranking')} help={t('screening.plan.randomHelp')}>
-        <Switch
-          size="small"
-          checked={plan.ranking.use}
-          onChange={(event) => change({ ranking: { ...plan.ranking, use: event.target.checked } })}
-        >
-          {t('screening.plan.use')}
-        </Switch>
-        <Switch
-          size="small"
-          checked={plan.ranking.hidden}
-          onChange={(event) => change({ ranking: { ...plan.ranking, hidden: event.target.checked } })}
-        >
-          {t('screening.plan.hidden')}
-        </Switch>
-        <NumberField
-          label={t('screening.plan.random')}
-          value={plan.ranking.randomShare * 100}
-          onChange={(percent) => change({ ranking: { ...plan.ranking, randomShare: percent / 100 } })}
-        />
-        <NumberField
-          label={t('screening.plan.recall')}
-          value={plan.stopping.recall * 100}
-          onChange={(percent) => change({ stopping: { ...plan.stopping, recall: percent / 100 } })}
-        />
-        <NumberField
-          label={t('screening.plan.confidence')}
-          value={plan.stopping.confidence * 100}
-          onChange={(percent) => change({ stopping: { ...plan.stopping, confidence: percent / 100 } })}
-        />
+        <RankingFields plan={plan} onChange={change} />
       </Part>
       <div className="flow">
         <TextField

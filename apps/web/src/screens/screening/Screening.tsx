@@ -1,4 +1,5 @@
 /** Screening: one record at a time, judged by keyboard. */
+import { stopAt } from '@oversyn/synthesis'
 import { useTranslation } from 'react-i18next'
 import { useReview } from '../../app/use-review.ts'
 import { ScreeningFrame } from './ScreeningFrame.tsx'
@@ -11,8 +12,8 @@ export function Screening() {
     <ScreeningFrame title={t('screening.title')}>
       {({ stage, person, progress }) => (
         <Work
-          // Another person or stage begins anew.
-          key={`${stage}/${person.id}`}
+          // Another person or stage begins anew, and so does one that was stopped or taken up again.
+          key={`${stage}/${person.id}/${stopAt(review, stage)?.id ?? ''}`}
           review={review}
           stage={stage}
           person={person}

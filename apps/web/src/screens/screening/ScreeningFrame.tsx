@@ -2,7 +2,7 @@
 import type { StageProgress } from '@oversyn/api'
 import { capital, type Person, Stage } from '@oversyn/model'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useSearch } from '@tanstack/react-router'
+import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOutbox } from '../../app/outbox/use-outbox.ts'
@@ -54,11 +54,11 @@ export function ScreeningFrame({
 
 function Stages({ person, children }: { person: Person; children: (place: Place) => ReactNode }) {
   const review = useReview()
-  const search = useSearch({ strict: false })
+  const asked = useAskedStage()
   const own = stagesOf(review)
   const { pending } = useOutbox()
   const { data } = useQuery({ ...progressQuery(review.head.key, person.id), refetchInterval: askEveryMs })
-  const chosen = Stage.safeParse((search as { stage?: string }).stage).data
+  const chosen = Stage.safeParse(asked).data
   const stage = chosen && own.includes(chosen) ? chosen : defaultStage(own, data?.stages)
   if (!stage) return null
   return (
@@ -68,6 +68,13 @@ function Stages({ person, children }: { person: Person; children: (place: Place)
       {children({ stage, person, progress: data?.stages.find((it) => it.stage === stage) })}
     </>
   )
+}
+
+/** The stage that the address names: in its path, or after `?`. */
+function useAskedStage(): string | undefined {
+  const { stage } = useParams({ strict: false })
+  const search = useSearch({ strict: false })
+  return stage ?? (search as { stage?: string }).stage
 }
 
 /** The first stage with work for the one who asks, else the first. */
@@ -83,6 +90,7 @@ const parts = [
   { name: 'again', to: '/r/$review/screening/list', state: 'again' },
   { name: 'mine', to: '/r/$review/screening/list', state: 'mine' },
   { name: 'agreement', to: '/r/$review/screening/agreement', state: undefined },
+  { name: 'enough', to: '/r/$review/screening/$stage/enough', state: undefined },
   { name: 'plan', to: '/r/$review/screening/plan', state: undefined },
 ] as const
 
@@ -101,7 +109,8 @@ function Parts({
   const { state } = useSearch({ strict: false }) as { state?: string }
   const path = useLocation({ select: (it) => it.pathname })
   const at = progress?.find((it) => it.stage === stage)
-  const params = { review: review.head.key }
+  const params = { review: review.head.key, stage }
+  const isInPath = path.endsWith('/enough')
   const count = (name: (typeof parts)[number]['name']): number | undefined => {
     if (!at) return undefined
     if (name === 'work') return at.left
@@ -117,8 +126,9 @@ function Parts({
           {stages.map((it) => (
             <li key={it}>
               <Link
-                to="."
-                search={{ ...(state ? { state } : {}), stage: it }}
+                {...(isInPath
+                  ? { to: '/r/$review/screening/$stage/enough', params: { ...params, stage: it } }
+                  : { to: '.', search: { ...(state ? { state } : {}), stage: it } })}
                 aria-current={it === stage ? 'true' : undefined}
               >
                 {capital(words.stages[it])}
@@ -133,7 +143,7 @@ function Parts({
             <Link
               to={part.to}
               params={params}
-              search={{ stage, ...(part.state ? { state: part.state } : {}) }}
+              search={part.name === 'enough' ? {} : { stage, ...(part.state ? { state: part.state } : {}) }}
               activeOptions={{ exact: true }}
               aria-current={isHere(part, path, state) ? 'page' : undefined}
             >
@@ -149,7 +159,7 @@ function Parts({
 
 function isHere(part: (typeof parts)[number], path: string, state: string | undefined): boolean {
   return (
-    path.endsWith(part.to.replace('/r/$review', '')) &&
+    path.endsWith(part.to.replace(/^.*\$\w+(?=\/)/, '')) &&
     (part.state === undefined || part.state === (state ?? 'conflict'))
   )
 }

@@ -5,6 +5,8 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announce.ts'
 import { Button, Switch } from '../../ui/index.ts'
+import { RuleLine } from '../ranking/RuleLine.tsx'
+import { WhyHere } from '../ranking/WhyHere.tsx'
 import { CriteriaList } from './CriteriaList.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
@@ -13,7 +15,7 @@ import { NothingLeft } from './NothingLeft.tsx'
 import { ProgressLine } from './ProgressLine.tsx'
 import { RecordView } from './RecordView.tsx'
 import { current, type Decision } from './session.ts'
-import { needsCriterion } from './stages.ts'
+import { needsCriterion, planOf } from './stages.ts'
 import { Unplanned } from './Unplanned.tsx'
 import { useKeys } from './use-keys.ts'
 import { useMarks } from './use-marks.ts'
@@ -41,6 +43,8 @@ export function Work({ review, stage, person, progress }: WorkProps) {
   const [note, setNote] = useState('')
   const [isLinking, setLinking] = useState(false)
   const [marks, setMarks] = useMarks()
+  const [isWhy, setWhy] = useState(false)
+  const toggleWhy = () => setWhy(!isWhy)
   const card = current(session)
   const needs = needsCriterion(review, stage)
   const decide = (verdict: Decision['verdict'], criterion: string | null = null) => {
@@ -69,6 +73,7 @@ export function Work({ review, stage, person, progress }: WorkProps) {
     step: screener.step,
     link: () => setLinking(true),
     toggleMarks: () => setMarks(!marks),
+    toggleWhy: planOf(review).ranking.use ? toggleWhy : undefined,
   })
   return (
     <div className="work" data-choosing={mode === 'excluding'}>
@@ -78,6 +83,15 @@ export function Work({ review, stage, person, progress }: WorkProps) {
           {card ? (
             <>
               <RecordView card={card} review={review} marker={marks ? markerOf(review) : null} />
+              <WhyHere
+                review={review}
+                stage={stage}
+                person={person.id}
+                report={card.report}
+                drawn={card.drawn ?? false}
+                isOpen={isWhy}
+                onToggle={toggleWhy}
+              />
               {stage === 'fulltext' ? (
                 <Suspense fallback={null}>
                   <ScreenedFulltext key={card.report} report={card.report} />
@@ -127,6 +141,7 @@ export function Work({ review, stage, person, progress }: WorkProps) {
         onLink={() => setLinking(true)}
       >
         {progress ? <ProgressLine progress={progress} review={review} person={person} left={session.left} /> : null}
+        <RuleLine review={review} stage={stage} />
       </DecisionBar>
       {isLinking && card ? (
         <LinkDialog

@@ -2,6 +2,9 @@
 import type { ScreeningCard } from '@oversyn/api'
 import type { Verdict } from '@oversyn/model'
 
+/** A report as it lies before one. `drawn`: it was given out by chance, which the judgement of it says again. */
+export type Card = ScreeningCard & { drawn?: boolean }
+
 /** What one says of a report. */
 export interface Decision {
   verdict: Verdict
@@ -11,14 +14,14 @@ export interface Decision {
 
 /** A report that was decided, with what was decided before, if anything. */
 export interface Decided {
-  card: ScreeningCard
+  card: Card
   decision: Decision
   before: Decision | null
 }
 
 export interface Session {
   /** The first is the one they have before them. */
-  ahead: readonly ScreeningCard[]
+  ahead: readonly Card[]
   /** The latest first. */
   recent: readonly Decided[]
   /** The place in `recent` that is looked at again; `null`: the one ahead. */
@@ -33,17 +36,12 @@ export const emptySession: Session = { ahead: [], recent: [], looking: null, lef
 const most = 50
 
 /** The report on the screen. */
-export function current({ ahead, recent, looking }: Session): ScreeningCard | undefined {
+export function current({ ahead, recent, looking }: Session): Card | undefined {
   return looking === null ? ahead[0] : recent[looking]?.card
 }
 
 /** More reports came. What one has, or has decided meanwhile, is left out. */
-export function fetched(
-  session: Session,
-  cards: readonly ScreeningCard[],
-  left: number,
-  pending: ReadonlySet<string>,
-): Session {
+export function fetched(session: Session, cards: readonly Card[], left: number, pending: ReadonlySet<string>): Session {
   const has = new Set([...session.ahead, ...session.recent.map((it) => it.card)].map((it) => it.report))
   const fresh = cards.filter((it) => !has.has(it.report) && !pending.has(it.report))
   return { ...session, ahead: [...session.ahead, ...fresh], left }
@@ -102,7 +100,7 @@ export function gone(session: Session, reports: ReadonlySet<string>): Session {
 
 /** What is known of a report has changed, e.g. its tags. */
 export function changed(session: Session, report: string, change: Partial<ScreeningCard>): Session {
-  const apply = (card: ScreeningCard) => (card.report === report ? { ...card, ...change } : card)
+  const apply = (card: Card) => (card.report === report ? { ...card, ...change } : card)
   return {
     ...session,
     ahead: session.ahead.map(apply),

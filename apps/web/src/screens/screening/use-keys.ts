@@ -17,9 +17,12 @@ interface KeysProps {
   step: (by: 1 | -1) => void
   link: () => void
   toggleMarks: () => void
+  /** Only where the program makes the order is there anything to tell. */
+  toggleWhy: (() => void) | undefined
 }
 
-export function useKeys({ review, mode, setMode, hasRecord, decide, undo, step, link, toggleMarks }: KeysProps): void {
+export function useKeys(props: KeysProps): void {
+  const { review, mode, setMode, hasRecord, decide, undo, step, link, toggleMarks, toggleWhy } = props
   const { t } = useTranslation()
   const when = () => hasRecord
   // At once: what is typed next must reach the field, and not judge.
@@ -41,6 +44,12 @@ export function useKeys({ review, mode, setMode, hasRecord, decide, undo, step, 
   useShortcut({ keys: 'k', label: t('screening.keys.back'), run: () => step(1) })
   useShortcut({ keys: 'j', label: t('screening.keys.forward'), run: () => step(-1) })
   useShortcut({ keys: 'h', label: t('screening.keys.marks'), run: toggleMarks })
+  useShortcut({
+    keys: 'w',
+    label: t('ranking.why.key'),
+    when: () => hasRecord && toggleWhy !== undefined,
+    run: () => toggleWhy?.(),
+  })
   useShortcut({
     keys: 'Enter',
     label: t('screening.keys.without'),

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { outbox } from '../../app/outbox/use-outbox.ts'
 import {
+  type Card,
   changed,
   current,
   type Decision,
@@ -108,8 +109,10 @@ export function useSession(review: Review, stage: Stage, person: string): Screen
     return outbox.subscribe(hear)
   }, [key, person, stage, change])
 
-  const send = (report: string, decision: Decision) =>
-    outbox.add({ review: key, person, verb: 'screenReport', input: { report, stage, ...decision } })
+  const send = ({ report, drawn }: Card, decision: Decision) => {
+    const input = { report, stage, ...decision, ...(drawn ? { drawn } : {}) }
+    outbox.add({ review: key, person, verb: 'screenReport', input })
+  }
   return {
     session,
     isDone: session.ahead.length === 0 && session.left === 0,
@@ -119,13 +122,13 @@ export function useSession(review: Review, stage: Stage, person: string): Screen
       if (!card) return
       // First what is shown: sending tells other parts of the page.
       change(decided(now.current, decision))
-      send(card.report, decision)
+      send(card, decision)
     },
     undo: () => {
       const [last] = now.current.recent
       if (!last) return
       const { report } = last.card
-      if (last.before) send(report, last.before)
+      if (last.before) send(last.card, last.before)
       else outbox.add({ review: key, person, verb: 'withdrawDecision', input: { report, stage } })
       change(undone(now.current))
     },
