@@ -1,70 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import type { Review } from '@oversyn/model'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axe, noSidewaysScroll, openProgram, type Visitor } from './harness.ts'
 
-let browser: Browser
-let home: string
-let oversyn: Oversyn
-let visitor: Visitor | undefined
+const program = openProgram()
 let count = 0
 
-beforeAll(async () => {
-  home = await temporaryHome()
-  oversyn = await startOversyn(home)
-  browser = await openBrowser()
-})
+const command = (review: string, verb: string, input: object) =>
+  program.ask(`/api/reviews/${review}/commands/${verb}`, { input })
 
-afterEach(async () => {
-  const leaving = visitor
-  visitor = undefined
-  await leaving?.leave()
-})
+const stateOf = async (review: string) => (await program.ask(`/api/reviews/${review}/state`)) as Review
 
-afterAll(async () => {
-  await browser.close()
-  await oversyn.stop()
-  await removeHome(home)
-})
+const entries = async (review: string) => ((await program.ask(`/api/reviews/${review}/log`)) as { total: number }).total
 
-/** A review of its own for a test, made over the net; gives its key. */
-async function newReview(page: Page): Promise<string> {
+/** A review of its own for a test, and somebody who looks at it. */
+async function begin(): Promise<{ visitor: Visitor; page: Page; review: string; at: string }> {
   count += 1
-  const answer = await page.request.post(`${oversyn.origin}/api/reviews`, {
-    data: { title: `Prøve ${count}`, language: 'nb', process: 'live' },
-    headers: { origin: oversyn.origin },
-  })
-  expect(answer.status()).toBe(200)
-  const { made } = await answer.json()
-  return made.key
-}
-
-async function command(page: Page, review: string, verb: string, input: object): Promise<void> {
-  const answer = await page.request.post(`${oversyn.origin}/api/reviews/${review}/commands/${verb}`, {
-    data: { input },
-    headers: { origin: oversyn.origin },
-  })
-  expect(answer.status()).toBe(200)
-}
-
-async function entries(page: Page, review: string): Promise<number> {
-  const answer = await page.request.get(`${oversyn.origin}/api/reviews/${review}/log`)
-  return (await answer.json()).total
-}
-
-async function begin(): Promise<{ page: Page; review: string; at: string }> {
-  visitor = await visit(browser, oversyn.link)
-  const review = await newReview(visitor.page)
-  return { page: visitor.page, review, at: `${oversyn.origin}/r/${review}` }
+  const made = await program.ask('/api/reviews', { title: `Prøve ${count}`, language: 'nb', process: 'live' })
+  const { key: review } = (made as { made: { key: string } }).made
+  const visitor = await program.visit()
+  return { visitor, page: visitor.page, review, at: `${program.origin}/r/${review}` }
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Lagre', exact: true }).click()
@@ -72,8 +27,7 @@ const gone = (page: Page) => page.locator('form.edit-form').waitFor({ state: 'de
 
 describe('making a review by hand', () => {
   it('goes from nothing to a report with a theme, a study, a finding and a bullet', async () => {
-    visitor = await visit(browser, oversyn.link)
-    const { page } = visitor
+    const { page } = await program.visit()
     await page.getByRole('link', { name: 'Ny kunnskapsoppsummering' }).click()
     await page.getByLabel('Tittel', { exact: true }).fill('Bosetting og arbeid')
     await axe(page)
@@ -147,7 +101,7 @@ describe('making a review by hand', () => {
 
   it('keeps unknown and empty apart in a search', async () => {
     const { page, review, at } = await begin()
-    await command(page, review, 'nameSource', { value: { type: 'database', name: 'Oria' } })
+    await command(review, 'nameSource', { value: { type: 'database', name: 'Oria' } })
     await page.goto(`${at}/search`)
     await page.getByRole('button', { name: 'Legg til søk' }).click()
     await page.getByLabel('Søkeord slik de ble brukt', { exact: true }).fill('bosetting OR arbeid')
@@ -163,12 +117,12 @@ describe('making a review by hand', () => {
     await axe(page)
     await save(page)
     await gone(page)
-    const { searches } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    const { searches } = await stateOf(review)
     expect(searches).toMatchObject([{ hits: 1204, by: null, limits: null, ranFrom: null, ranTo: '2026-11' }])
   })
 
   it('keeps the earlier versions of a criterion, and lists what rests on a theme that shall go', async () => {
-    const { page, review, at } = await begin()
+    const { visitor, page, review, at } = await begin()
     await page.goto(`${at}/commission`)
     await page.getByRole('button', { name: 'Legg til kriterium' }).click()
     await page.getByLabel('Virkning').selectOption('include')
@@ -185,10 +139,10 @@ describe('making a review by hand', () => {
     await page.getByText('Tidligere versjoner').click()
     await page.getByText('Norge Mandatet').waitFor()
 
-    await command(page, review, 'stateTheme', { value: { title: 'Arbeid', question: 'Hva?' } })
-    const state = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
-    const theme = state.themes[0].id
-    await command(page, review, 'writeBullet', {
+    await command(review, 'stateTheme', { value: { title: 'Arbeid', question: 'Hva?' } })
+    const state = await stateOf(review)
+    const theme = state.themes[0]?.id
+    await command(review, 'writeBullet', {
       value: { theme, text: 'Noe hjelper.', findings: [], tie: 'inferred' },
     })
     await page.reload()
@@ -198,7 +152,7 @@ describe('making a review by hand', () => {
     await page.getByRole('button', { name: 'Ja, ta ut' }).click()
     await page.getByRole('alertdialog').getByRole('link', { name: 'Noe hjelper.' }).waitFor()
     // The refusal itself is an answer that the browser writes down.
-    visitor?.complaints.splice(0)
+    visitor.complaints.splice(0)
   })
 })
 
@@ -222,8 +176,8 @@ describe('what is written', () => {
   })
 
   it('is shown beside what somebody else saved, and the person chooses', async () => {
-    const { page, review, at } = await begin()
-    await command(page, review, 'stateTheme', { value: { title: 'Arbeid', question: 'Hva?' } })
+    const { visitor, page, review, at } = await begin()
+    await command(review, 'stateTheme', { value: { title: 'Arbeid', question: 'Hva?' } })
     const other = await page.context().newPage()
     for (const tab of [page, other]) {
       await tab.goto(`${at}/commission`)
@@ -242,47 +196,46 @@ describe('what is written', () => {
     await axe(page)
     await told.getByRole('button', { name: 'Lagre mine endringer' }).click()
     await gone(page)
-    const { themes } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    const { themes } = await stateOf(review)
     expect(themes).toMatchObject([{ title: 'Arbeidsliv', question: 'Hva virker?' }])
-    visitor?.complaints.splice(0)
+    visitor.complaints.splice(0)
   })
 
   it('is saved once, however often one presses', async () => {
     const { page, review, at } = await begin()
-    const before = await entries(page, review)
+    const before = await entries(review)
     await page.goto(`${at}/commission`)
     await page.getByRole('button', { name: 'Legg til tema' }).click()
     await page.getByLabel('Tittel', { exact: true }).fill('Én gang')
     await page.getByLabel('Hva temaet spør om').fill('Hva?')
     await page.getByRole('button', { name: 'Lagre', exact: true }).dblclick()
     await gone(page)
-    expect(await entries(page, review)).toBe(before + 1)
+    expect(await entries(review)).toBe(before + 1)
   })
 
   it('is not lost when the server stops, and is saved when it is back', async () => {
-    const { page, review, at } = await begin()
+    const { visitor, page, review, at } = await begin()
     await page.goto(`${at}/commission`)
     await page.getByRole('button', { name: 'Legg til tema' }).click()
     await page.getByLabel('Tittel', { exact: true }).fill('Midt i')
     await page.getByLabel('Hva temaet spør om').fill('Hva nå?')
-    await oversyn.stop('SIGKILL')
+    await program.oversyn.stop('SIGKILL')
     await save(page)
     const told = page.getByRole('alert').filter({ hasText: 'Oversyn svarer ikke' })
     await told.waitFor()
     expect(await page.getByLabel('Tittel', { exact: true }).inputValue()).toBe('Midt i')
     await axe(page)
-    const { port } = oversyn
-    oversyn = await startOversyn(home, port)
+    await program.restart()
     // The new start has a link of its own; the person signs in again in another tab.
     const other = await page.context().newPage()
-    await other.goto(oversyn.link)
+    await other.goto(program.oversyn.link)
     await other.close()
     await told.getByRole('button', { name: 'Prøv igjen' }).click()
     await gone(page)
     await page.getByRole('link', { name: 'Midt i' }).waitFor()
-    const { themes } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/state`)).json()
+    const { themes } = await stateOf(review)
     expect(themes).toHaveLength(1)
-    visitor?.complaints.splice(0)
+    visitor.complaints.splice(0)
   })
 
   it.each([
@@ -303,9 +256,8 @@ describe('what is written', () => {
   ])(
     'can be %s on a narrow screen, in the dark',
     async (_, path, open) => {
-      visitor = await visit(browser, oversyn.link, { width: 320, height: 800, colorScheme: 'dark' })
-      const { page } = visitor
-      await page.goto(`${oversyn.origin}/r/nav-partnerskap/${path}`)
+      const dark = { width: 320, height: 800, colorScheme: 'dark' } as const
+      const { page } = await program.visit(`/r/nav-partnerskap/${path}`, dark)
       await open(page)
       await page.locator('form.edit-form').waitFor()
       await noSidewaysScroll(page)

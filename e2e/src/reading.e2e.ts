@@ -1,26 +1,13 @@
 /** Reading a review by keyboard and hand: from the diagram to the list, from a number to its ground, from bullets to findings. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Oversyn, openBrowser, removeHome, startOversyn, temporaryHome, type Visitor, visit } from './harness.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openProgram, type Visitor } from './harness.ts'
 
 const review = '/r/nav-partnerskap'
-let oversyn: Oversyn
-let browser: Browser
-
-beforeAll(async () => {
-  oversyn = await startOversyn(await temporaryHome())
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await oversyn?.stop()
-  if (oversyn) await removeHome(oversyn.home)
-})
+const program = openProgram()
 
 async function open(path: string): Promise<Visitor> {
-  const visitor = await visit(browser, oversyn.link)
-  await visitor.page.goto(oversyn.origin + review + path)
+  const visitor = await program.visit(review + path)
   await visitor.page.getByRole('heading', { level: 1 }).waitFor()
   return visitor
 }
@@ -44,7 +31,7 @@ function focused(page: Page): Promise<string> {
 const selected = (page: Page) => page.locator('tr[aria-selected="true"]')
 
 test('Tab leads past the frame, and to a box of the diagram; Enter opens its list', async () => {
-  const { page, leave } = await open('')
+  const { page } = await open('')
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Hopp til innholdet')
   await tabTo(page, /^Studier inkludert/)
@@ -52,11 +39,10 @@ test('Tab leads past the frame, and to a box of the diagram; Enter opens its lis
   await page.getByRole('heading', { level: 1, name: 'Studier' }).waitFor()
   expect(new URL(page.url()).pathname).toBe(`${review}/studies`)
   await expect.poll(() => focused(page)).toBe('Studier')
-  await leave()
 })
 
 test('what is not known says so in the diagram, in its table and in words', async () => {
-  const { page, leave } = await open('')
+  const { page } = await open('')
   const box = page.getByRole('button', { name: /^Treff vurdert på tittel og sammendrag ikke rapportert/ })
   expect(await box.count()).toBe(1)
   await page.getByRole('button', { name: 'Vis som tabell' }).click()
@@ -64,11 +50,10 @@ test('what is not known says so in the diagram, in its table and in words', asyn
   expect(await row.getByRole('cell').textContent()).toBe('ikke rapportert')
   await page.getByText('Diagrammet i ord').click()
   expect(await page.getByText(/Studier inkludert: 46/).count()).toBe(1)
-  await leave()
 })
 
 test('a number opens its question, its list and its events; Back closes it', async () => {
-  const { page, leave } = await open('/studies')
+  const { page } = await open('/studies')
   await page.getByRole('button', { name: /^29\./ }).click()
   const panel = page.getByRole('dialog')
   await panel.getByRole('heading', { name: /^Hvor mange studier .*oppdragsgivers liste.*\?$/ }).waitFor()
@@ -83,11 +68,10 @@ test('a number opens its question, its list and its events; Back closes it', asy
     .first()
     .click()
   await page.getByRole('heading', { level: 1, name: 'Bamrud 2010' }).waitFor()
-  await leave()
 })
 
 test('j and k walk the list, Enter opens the study, and Back keeps filters and choice', async () => {
-  const { page, leave } = await open('/studies')
+  const { page } = await open('/studies')
   await page.getByRole('combobox', { name: 'Type' }).selectOption('masters-thesis')
   await page.getByText('15 av 46 vises').waitFor()
   await page.getByRole('heading', { level: 1 }).click()
@@ -107,11 +91,10 @@ test('j and k walk the list, Enter opens the study, and Back keeps filters and c
   await page.getByText('15 av 46 vises').waitFor()
   expect(page.url()).toBe(address)
   expect(await selected(page).textContent()).toBe(second)
-  await leave()
 })
 
 test('a search marks its words, and chips say the filters in plain words', async () => {
-  const { page, leave } = await open('/studies')
+  const { page } = await open('/studies')
   await page.getByRole('searchbox', { name: 'Søk i studiene' }).fill('lunden')
   await page.locator('mark', { hasText: 'Lunden' }).first().waitFor()
   await page.getByRole('combobox', { name: 'Opphav' }).selectOption('client')
@@ -119,11 +102,10 @@ test('a search marks its words, and chips say the filters in plain words', async
   await page.getByRole('button', { name: 'Fjern alle filtre' }).click()
   await page.getByText('46 vises').waitFor()
   expect(new URL(page.url()).search).toBe('')
-  await leave()
 })
 
 test('a heading sorts the list, both ways', async () => {
-  const { page, leave } = await open('/studies')
+  const { page } = await open('/studies')
   const years = () => page.locator('tbody tr td:nth-child(2)').allInnerTexts()
   await page.getByRole('button', { name: 'År' }).click()
   await page.locator('th[aria-sort="ascending"]').waitFor()
@@ -132,11 +114,10 @@ test('a heading sorts the list, both ways', async () => {
   await page.getByRole('button', { name: 'År' }).click()
   await page.locator('th[aria-sort="descending"]').waitFor()
   expect(await years()).toEqual([...rising].sort().reverse())
-  await leave()
 })
 
 test('a bullet lights its findings, and a finding its bullets', async () => {
-  const { page, leave } = await open('/themes/ledelse')
+  const { page } = await open('/themes/ledelse')
   expect(await page.locator('.lit').count()).toBe(0)
   await page.locator('.bullet').first().getByRole('button').first().click()
   await page.locator('.finding.lit').first().waitFor()
@@ -146,11 +127,10 @@ test('a bullet lights its findings, and a finding its bullets', async () => {
   await page.locator('.finding.lit').first().waitFor()
   expect(await page.locator('.finding.lit').count()).toBe(1)
   expect(await page.locator('.bullet.lit .bullet-text').allInnerTexts()).toContain(text)
-  await leave()
 })
 
 test('single keys can be switched off; Ctrl K still goes anywhere', async () => {
-  const { page, leave } = await open('/studies')
+  const { page } = await open('/studies')
   await page.getByRole('row').nth(1).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog').getByText('Neste i lista').waitFor()
@@ -167,11 +147,10 @@ test('single keys can be switched off; Ctrl K still goes anywhere', async () => 
   await page.getByRole('combobox', { name: /Studie, tema/ }).fill('likeverd')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Likeverd i partnerskapet' }).waitFor()
-  await leave()
 })
 
 test('the log tells the state of its chain, and can be verified and narrowed to one object', async () => {
-  const { page, leave } = await open('/log')
+  const { page } = await open('/log')
   await page.getByRole('button', { name: 'Kontroller kjeden' }).click()
   await page
     .getByText(/^Kjeden er hel/)
@@ -182,18 +161,16 @@ test('the log tells the state of its chain, and can be verified and narrowed to 
   await page.getByRole('link', { name: 'Bare dette' }).first().click()
   await page.getByText('Viser bare hendelser om').waitFor()
   await page.getByText('1 hendelse', { exact: true }).waitFor()
-  await leave()
 })
 
 test('a problem leads to its place', async () => {
-  const { page, leave } = await open('/check')
+  const { page } = await open('/check')
   await page.getByRole('listitem').filter({ hasText: 'bygger ikke på noe funn' }).first().getByRole('link').click()
   await page.locator('.bullet.lit').waitFor()
-  await leave()
 })
 
 test('what is only told is folded, and every way to a place has a name of its own', async () => {
-  const { page, leave } = await open('/check')
+  const { page } = await open('/check')
   const alone = page.locator('.problem-alike', { hasText: 'Kulepunkter som bygger på én studie' })
   expect(await alone.getByRole('listitem').first().isVisible()).toBe(false)
   await alone.locator('summary').click()
@@ -202,11 +179,10 @@ test('what is only told is folded, and every way to a place has a name of its ow
   const names = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
   expect(names.length).toBeGreaterThan(0)
   expect(new Set(names).size).toBe(names.length)
-  await leave()
 })
 
 test('Ctrl K does things too: a study is begun, the report is fetched, the language changed', async () => {
-  const { page, leave } = await open('')
+  const { page } = await open('')
   const doThis = async (words: string) => {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill(words)
@@ -222,15 +198,13 @@ test('Ctrl K does things too: a study is begun, the report is fetched, the langu
   expect((await download).suggestedFilename()).toMatch(/\.html$/)
   await doThis('skift språk english')
   await page.getByRole('heading', { level: 1, name: 'Studies' }).waitFor()
-  await leave()
 })
 
 test('the report can be read in the app, and every number in it opened', async () => {
-  const { page, leave } = await open('/report')
+  const { page } = await open('/report')
   await page.getByRole('article').getByRole('button', { name: /^46\./ }).first().click()
   await page
     .getByRole('dialog')
     .getByRole('heading', { name: /^Hvor mange studier/ })
     .waitFor()
-  await leave()
 })

@@ -1,18 +1,7 @@
 /** Every screen: it opens, is named, has no fault that axe can see, and fits a narrow window. */
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import { axe, noSidewaysScroll, openProgram, type Visitor, visit } from './harness.ts'
 
 const review = '/r/nav-partnerskap'
 /** The address of each screen, and its heading. */
@@ -37,19 +26,7 @@ const screens = {
   'an unknown address': ['/finnes-ikke', 'Siden finnes ikke'],
 } as const
 
-let oversyn: Oversyn
-let browser: Browser
-
-beforeAll(async () => {
-  oversyn = await startOversyn(await temporaryHome())
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await oversyn?.stop()
-  if (oversyn) await removeHome(oversyn.home)
-})
+const program = openProgram()
 
 // Each size in one scheme: that shows every screen wide and narrow, light and dark.
 describe.each([
@@ -59,7 +36,7 @@ describe.each([
   let visitor: Visitor
 
   beforeAll(async () => {
-    visitor = await visit(browser, oversyn.link, { width, colorScheme })
+    visitor = await visit(program.browser, program.oversyn.link, { width, colorScheme })
   })
 
   afterAll(async () => {
@@ -69,7 +46,7 @@ describe.each([
   test.each(Object.entries(screens))('%s', async (name, [path, heading]) => {
     const { page, foreign, complaints } = visitor
     complaints.length = 0
-    await page.goto(oversyn.origin + path)
+    await page.goto(program.origin + path)
     await page.getByRole('heading', { level: 1, name: heading, exact: true, includeHidden: true }).waitFor()
     if (name === 'a number') await page.getByText('Studie kartlagt').first().waitFor()
     expect(await page.title()).toMatch(/Oversyn$/)
@@ -82,22 +59,20 @@ describe.each([
 })
 
 test('on a narrow screen the list of studies is there, and its filters are folded away', async () => {
-  const { page, leave } = await visit(browser, oversyn.link, { width: 320 })
-  await page.goto(`${oversyn.origin}${review}/studies`)
+  const { page } = await program.visit(`${review}/studies`, { width: 320 })
   await page.getByRole('link', { name: /^Albrigtsen 2011/ }).waitFor()
   const type = page.getByRole('combobox', { name: 'Type' })
   expect(await type.isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Filtre', exact: true }).click()
   await type.selectOption('masters-thesis')
   await page.getByText('15 av 46 vises').waitFor()
-  await leave()
 })
 
 test('the first screen is light: scripts and styles under 300 kB gzipped', async () => {
-  const { page, leave } = await visit(browser, oversyn.link)
+  const { page } = await program.visit()
   const asked = new Set<string>()
   page.on('request', (request) => asked.add(request.url()))
-  await page.goto(oversyn.origin + review)
+  await page.goto(program.origin + review)
   await page.getByRole('heading', { level: 2, name: 'Sist hendt' }).waitFor()
   await page.waitForLoadState('networkidle')
   const files = [...asked].filter((url) => /\.(?:js|css)$/.test(new URL(url).pathname))
@@ -105,12 +80,11 @@ test('the first screen is light: scripts and styles under 300 kB gzipped', async
   const total = sizes.reduce((sum, size) => sum + size, 0)
   expect(sizes.length).toBeGreaterThan(0)
   expect(total).toBeLessThan(300_000)
-  await leave()
 })
 
 test('the screen speaks nynorsk and English when asked to', async () => {
-  const { page, leave } = await visit(browser, oversyn.link)
-  await page.goto(oversyn.origin + review)
+  const { page } = await program.visit(review)
+  await page.getByRole('heading', { level: 1, name: 'Oversikt' }).waitFor()
   for (const [language, settings, title, lang] of [
     ['nn', 'Innstillinger', 'Oversyn', 'nn'],
     ['en', 'Innstillingar', 'Overview', 'en'],
@@ -123,5 +97,4 @@ test('the screen speaks nynorsk and English when asked to', async () => {
   }
   await page.reload()
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
-  await leave()
 })

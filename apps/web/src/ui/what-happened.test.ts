@@ -13,7 +13,7 @@ const review: Review = {
     {
       id: 'k',
       key: 'K1',
-      order: 'a',
+      order: 1,
       effect: 'include',
       element: 'context',
       text: 'Handler om kontorer',
