@@ -8,7 +8,11 @@ import { name, sentences, thing, title, year } from '../spine/words.ts'
 export const actor: Actor = { id: 'bench', assurance: 'claimed' }
 
 /** Makes a review of `twice` reports that two databases have, and `once` that only the first has. */
-export async function makeDuplicates(store: Store, key: string, twice: number, once: number): Promise<void> {
+export async function makeDuplicates(
+  store: Store,
+  key: string,
+  { twice, once }: { twice: number; once: number },
+): Promise<void> {
   await store.createReview(actor, { title: `Dubletter ${key}`, key })
   const random = seededRandom(4_200)
   const references = Array.from({ length: twice + once }, (_, at) => reference(random, at))
@@ -16,12 +20,16 @@ export async function makeDuplicates(store: Store, key: string, twice: number, o
   await importInto(store, key, 'Scopus', references.slice(0, twice).map(elsewhere))
 }
 
-export async function importInto(
-  store: Store,
-  key: string,
-  source: string,
-  references: readonly Reference[],
-): Promise<void> {
+/** A file that comes later: half of it the first reports of the review, half of it new. */
+export async function importLater(store: Store, key: string, count: number): Promise<void> {
+  const random = seededRandom(4_200)
+  const known = Array.from({ length: count / 2 }, (_, at) => elsewhere(reference(random, at)))
+  const other = seededRandom(77)
+  const fresh = Array.from({ length: count / 2 }, (_, at) => reference(other, 600_000 + at))
+  await importInto(store, key, 'Idunn', [...known, ...fresh])
+}
+
+async function importInto(store: Store, key: string, source: string, references: readonly Reference[]): Promise<void> {
   const { made } = await store.execute(actor, key, 'nameSource', { value: { type: 'database', name: source } })
   await store.importRecords(actor, key, {
     source: made?.id ?? '',
@@ -31,7 +39,7 @@ export async function importInto(
   })
 }
 
-export function reference(random: Random, at: number): Reference {
+function reference(random: Random, at: number): Reference {
   return {
     type: 'article-journal',
     // The number in words, so that no two reports have one title.
@@ -49,7 +57,7 @@ export function reference(random: Random, at: number): Reference {
 }
 
 /** As another database has it: initials, no abstract, the title in capitals. */
-export function elsewhere({ abstract: _, ...it }: Reference): Reference {
+function elsewhere({ abstract: _, ...it }: Reference): Reference {
   const author = it.author?.map(({ family, given }) => ({ family, given: `${given?.charAt(0)}.` }))
   return { ...it, title: it.title?.toUpperCase() ?? '', ...(author ? { author } : {}) } as Reference
 }
