@@ -71,3 +71,12 @@ it('says again nothing that a person said, and takes nothing of it back', () => 
   const possible = [{ a: 'r0', b: 'r1', score: 0.6, why: [] }]
   expect(happeningsOf({ ...none, possible }, standing, 'usual').happenings).toEqual([])
 })
+
+it('counts the reports that became one, whichever record they are called after', () => {
+  const linked: DedupeResult = { ...none, clusters: [['r1', 'r2']] }
+  const standing = after(alone, linked)
+  const more: DedupeResult = { ...none, clusters: [['r0', 'r1', 'r2']] }
+  expect(happeningsOf(more, standing, 'usual').found).toMatchObject({ linked: 1, separated: 0 })
+  const apart: DedupeResult = { ...none, clusters: [['r0', 'r2']] }
+  expect(happeningsOf(apart, after(standing, more), 'usual').found).toMatchObject({ linked: 0, separated: 1 })
+})

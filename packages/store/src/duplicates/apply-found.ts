@@ -15,7 +15,7 @@ export interface ToldPair {
   by: 'program' | 'person'
 }
 
-/** What a run came to. `separated`: records that the program had linked by an earlier setting, and links no longer. */
+/** What a run came to. `linked`: reports that there are fewer; `separated`: reports that an earlier setting had linked to others. */
 export interface Found {
   linked: number
   possible: number
@@ -139,17 +139,25 @@ function pairsOf({ clusters, possible, related }: DedupeResult, { pairs }: Stand
 function countOf({ clusters, possible, related }: DedupeResult, { reportOf, pairs }: Standing): Found {
   const now = new Map<string, string>()
   for (const cluster of clusters) for (const record of cluster) now.set(record, reportOfCluster(cluster) ?? record)
-  const found: Found = { linked: 0, possible: 0, related: 0, separated: 0 }
+  // A report that takes its name from a record that joins it is still the same report: what counts is how many became one.
+  const joined = new Map<string, Set<string>>()
+  const parted = new Map<string, Set<string>>()
   for (const [record, before] of reportOf) {
     const after = now.get(record) ?? record
-    if (before === after) continue
-    if (after === record) found.separated += 1
-    else found.linked += 1
+    joined.set(after, (joined.get(after) ?? new Set()).add(before))
+    parted.set(before, (parted.get(before) ?? new Set()).add(after))
   }
+  const found: Found = { linked: moreThanOne(joined), possible: 0, related: 0, separated: moreThanOne(parted) }
   const known = new Set(pairs.map((it) => `${placeOf(it.a, it.b)}/${it.relation}`))
   found.possible = possible.filter(({ a, b }) => !known.has(`${placeOf(a, b)}/possible`)).length
   found.related = related.filter(({ a, b }) => !known.has(`${placeOf(a, b)}/related`)).length
   return found
+}
+
+function moreThanOne(reports: ReadonlyMap<string, ReadonlySet<string>>): number {
+  let more = 0
+  for (const { size } of reports.values()) more += size - 1
+  return more
 }
 
 function placeOf(a: string, b: string): string {

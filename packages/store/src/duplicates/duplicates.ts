@@ -32,8 +32,16 @@ export interface Duplicates {
   /**
    * Writes down what was found: groups and pairs, in short transactions. `undefined` where records were imported, undone, corrected or
    * grouped meanwhile: then it has to be found anew. What was written until then stands, for it was right when it was written.
+   *
+   * @param told hears after each transaction how many are done; may throw to end it there
    */
-  write(actor: Actor, moment: Moment, result: DedupeResult, policy: string): Promise<Found | undefined>
+  write(
+    actor: Actor,
+    moment: Moment,
+    result: DedupeResult,
+    policy: string,
+    told?: (done: number, total: number) => Promise<void>,
+  ): Promise<Found | undefined>
   /** Pairs with both records, the ones to look at first. */
   pairs(review: string, query: PairsQuery): Promise<PairsPage>
   /** Reports of several records. */
@@ -52,7 +60,7 @@ export function duplicatesOf(scope: Scope): Duplicates {
     },
     records: ({ review }) => sourceRecords(db, review),
     words: ({ review }) => wordsOf(db, review),
-    write: async (actor, moment, result, policy) => {
+    write: async (actor, moment, result, policy, told = async () => {}) => {
       authorise(actor, 'write', moment.review)
       const standing = await standingOf(db, moment.review)
       const { happenings, found } = happeningsOf(result, standing, policy)
@@ -60,12 +68,13 @@ export function duplicatesOf(scope: Scope): Duplicates {
       let { seq } = moment
       try {
         // At least once, so that a result without happenings is also known to be of this moment.
-        for (const happening of [...happenings, undefined]) {
+        for (const [at, happening] of [...happenings, undefined].entries()) {
           const done = await change(scope, actor, moment.review, async (tx) => {
             await refuseMoved(tx, moment.review, seq)
             return { happenings: happening ? [happening] : [] }
           })
           seq = done.events.at(-1)?.seq ?? seq
+          await told(at + 1, happenings.length + 1)
           await aside()
         }
       } catch (error) {

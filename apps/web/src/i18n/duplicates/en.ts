@@ -19,7 +19,7 @@ export const duplicatesEn: DuplicateTexts = {
     waiting: 'Waiting for its turn …',
     reading: 'Reading records …',
     comparing: 'Comparing records',
-    progress: '{{done}} of {{total}} pairs compared',
+    progress: '{{percent}}%',
     cancel: 'Cancel',
     nothing: 'Looked for duplicates: nothing new.',
     found: 'Looked for duplicates: {{what}}.',

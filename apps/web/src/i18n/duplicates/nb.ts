@@ -17,7 +17,7 @@ export const duplicatesNb = {
     waiting: 'Venter på tur …',
     reading: 'Leser treff …',
     comparing: 'Sammenligner treff',
-    progress: '{{done}} av {{total}} par sammenlignet',
+    progress: '{{percent}} %',
     cancel: 'Avbryt',
     nothing: 'Lette etter dubletter: ingenting nytt.',
     found: 'Lette etter dubletter: {{what}}.',

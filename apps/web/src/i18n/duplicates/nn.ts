@@ -19,7 +19,7 @@ export const duplicatesNn: DuplicateTexts = {
     waiting: 'Ventar på tur …',
     reading: 'Les treff …',
     comparing: 'Samanliknar treff',
-    progress: '{{done}} av {{total}} par samanlikna',
+    progress: '{{percent}} %',
     cancel: 'Avbryt',
     nothing: 'Leita etter dublettar: ingenting nytt.',
     found: 'Leita etter dublettar: {{what}}.',

@@ -18,7 +18,9 @@ export function foundBy(jobs: readonly Pick<JobSchema, 'result'>[]): FoundCounts
 
 export function howFar({ state, done, total }: JobSchema, t: TFunction): string {
   if (state === 'waiting') return t('duplicates.find.waiting')
-  return total ? t('duplicates.find.progress', { done, total }) : t('duplicates.find.reading')
+  return total
+    ? t('duplicates.find.progress', { percent: Math.floor((100 * done) / total) })
+    : t('duplicates.find.reading')
 }
 
 /** @param searches those that ended, the newest first; what the newest says of how it ended is said of all */
