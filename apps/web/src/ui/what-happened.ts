@@ -46,7 +46,7 @@ const tellers: { [T in EventType]?: Teller<Payload<T>> } = {
   'conflict.resolved': (resolved, telling) =>
     telling.t(`log.details.${resolved.how}`, { what: judgement(resolved, telling) }),
   'records.grouped': ({ groups, before = [], pairs }, { t }) => {
-    const linked = beyondFirst(groups) - beyondFirst(before)
+    const linked = joined(groups) - joined(before)
     const told = [linked > 0 ? t('log.details.linked', { count: linked }) : '']
     if (linked < 0) told.push(t('log.details.split', { count: -linked }))
     for (const relation of ['possible', 'related', 'distinct'] as const) {
@@ -76,9 +76,9 @@ function judgement(
   return named ? t('log.details.because', { what, criterion: plainOf(review, named.text) }) : what
 }
 
-/** How many records groups hold beside the first of each. */
-function beyondFirst(groups: readonly { records: readonly string[] }[]): number {
-  return groups.reduce((sum, { records }) => sum + records.length - 1, 0)
+/** How many records belong to a report that another record stands for. */
+function joined(groups: Payload<'records.grouped'>['groups']): number {
+  return groups.reduce((sum, { report, records }) => sum + records.filter((it) => it !== report).length, 0)
 }
 
 function listed(parts: readonly string[]): string {

@@ -14,6 +14,7 @@ import type { Field } from '../../forms/kit/field.ts'
 import { useSave } from '../../forms/kit/use-save.ts'
 import { optionsOf } from '../../forms/specs/form-spec.ts'
 import { Screen } from '../../ui/Screen.tsx'
+import './reviews.css'
 
 export function NewReview() {
   const { t } = useTranslation()
@@ -53,7 +54,7 @@ export function NewReview() {
   return (
     <>
       <Bar />
-      <main id="main" className="main" tabIndex={-1}>
+      <main id="main" className="main reviews new-review" tabIndex={-1}>
         <Screen title={t('forms.new.title')} lead={t('forms.new.lead')}>
           <FormBody
             label={t('forms.new.title')}

@@ -94,6 +94,9 @@ const parts = [
   { name: 'plan', to: '/r/$review/screening/plan', state: undefined },
 ] as const
 
+/** Those that are lists of what waits for somebody. */
+const listed: ReadonlySet<string> = new Set(['conflict', 'maybe', 'waiting', 'again'])
+
 function Parts({
   stage,
   stages,
@@ -119,6 +122,8 @@ function Parts({
     if (name === 'waiting') return at.waiting
     return name === 'again' ? at.again : undefined
   }
+  // A list that is empty needs no way to it.
+  const shown = parts.filter((it) => !listed.has(it.name) || count(it.name) || isHere(it, path, state))
   return (
     <nav className="parts" aria-label={t('screening.parts.label')}>
       {stages.length > 1 ? (
@@ -138,7 +143,7 @@ function Parts({
         </ul>
       ) : null}
       <ul className="plain-list parts-list">
-        {parts.map((part) => (
+        {shown.map((part) => (
           <li key={part.name}>
             <Link
               to={part.to}
