@@ -6,6 +6,7 @@ import { canonical, type Plan, type Review, type Stage, usualPlan } from '@overs
 import type { Standing, Why } from '@oversyn/ranking'
 import type { Store } from '@oversyn/store'
 import type { Bug } from '../context.ts'
+import { PacedWork } from './paced-work.ts'
 import { RankingClient } from './ranking-client.ts'
 
 /** One stage that is ranked. */
@@ -32,8 +33,7 @@ export class Rankings {
   readonly #kept = new Map<string, Kept>()
   /** Reports that were given out, by their places, and whether each was drawn by chance. */
   readonly #given = new Map<string, boolean>()
-  readonly #busy = new Map<string, Promise<void>>()
-  readonly #wanted = new Set<string>()
+  readonly #work = new PacedWork((place) => this.#bringUp(place))
   #stopped = false
 
   constructor(store: Store, onBug?: (bug: Bug) => void) {
@@ -43,30 +43,26 @@ export class Rankings {
 
   /** Brings the order of a stage up to date, soon. */
   kick(review: string, stage: Stage): void {
-    if (this.#stopped) return
-    const place = `${review}/${stage}`
-    this.#wanted.add(place)
-    if (!this.#busy.has(place)) this.#busy.set(place, this.#work(place, review, stage))
+    this.#work.want(placeOf(review, stage))
   }
 
   /** Waits a little for the first order of a stage, so that the first reports that anybody sees are worth seeing. */
   async ready(review: string, stage: Stage): Promise<void> {
-    const place = `${review}/${stage}`
-    if (this.#kept.has(place)) return
-    this.kick(review, stage)
+    const place = placeOf(review, stage)
+    if (this.#kept.has(place)) return this.#work.want(place)
     let timer: ReturnType<typeof setTimeout> | undefined
     const patient = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, patience)
     })
-    await Promise.race([this.#busy.get(place), patient])
+    await Promise.race([this.#work.now(place), patient])
     clearTimeout(timer)
   }
 
-  /** How far screening of a stage has come; waits for what is under way. `undefined` where the stage is not ranked. */
+  /** How far screening of a stage has come, every decision until now with it. `undefined` where the stage is not ranked. */
   async standing(review: string, stage: Stage): Promise<Standing | undefined> {
-    this.kick(review, stage)
-    await this.#busy.get(`${review}/${stage}`)
-    return this.#kept.get(`${review}/${stage}`)?.standing
+    const place = placeOf(review, stage)
+    await this.#work.now(place)
+    return this.#kept.get(place)?.standing
   }
 
   /** How far it had come when last looked at. */
@@ -101,20 +97,26 @@ export class Rankings {
 
   async stop(): Promise<void> {
     this.#stopped = true
+    const ended = this.#work.stop()
+    // What a thread is asked for fails when it ends, and so nobody waits for it; one that is being opened ends last.
+    await this.#endAll()
+    await ended
+    await this.#endAll()
+  }
+
+  async #endAll(): Promise<void> {
     const kept = [...this.#kept.values()]
     this.#kept.clear()
     await Promise.all(kept.map((it) => it.client.end()))
-    await Promise.allSettled(this.#busy.values())
   }
 
-  async #work(place: string, review: string, stage: Stage): Promise<void> {
+  async #bringUp(place: string): Promise<void> {
+    const [review = '', stage = 'title'] = place.split('/') as [string?, Stage?]
     try {
-      while (this.#wanted.delete(place) && !this.#stopped) await this.#refresh(place, review, stage)
+      await this.#refresh(place, review, stage)
     } catch (error) {
       await this.#drop(place)
       if (!this.#stopped) this.#onBug?.({ method: 'RANK', path: stage, error })
-    } finally {
-      this.#busy.delete(place)
     }
   }
 
@@ -181,6 +183,10 @@ export class Rankings {
     this.#kept.delete(place)
     await kept?.client.end()
   }
+}
+
+function placeOf(review: string, stage: Stage): string {
+  return `${review}/${stage}`
 }
 
 /** What the ranking depends on beside records and decisions, as one text. */

@@ -34,7 +34,7 @@ export class Dealing {
   }
 
   /** Those that may be given out at all, in their order. */
-  line(desk: Desk): readonly Sheet[] {
+  line(desk: Desk): Iterable<Sheet> {
     const { sample } = this
     return sample ? desk.ordered().filter((it) => sample.has(it.report)) : desk.line()
   }

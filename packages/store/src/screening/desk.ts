@@ -47,8 +47,10 @@ export class Desk {
   readonly #sheets = new Map<string, Sheet>()
   #inPlace: Sheet[] | undefined
   #order: readonly string[] = []
-  #ordered: readonly Sheet[] | undefined
-  #line: readonly Sheet[] | undefined
+  /** The sheets that the order names. */
+  #first: ReadonlySet<Sheet> | undefined
+  /** Those that waited, as they came in, when somebody last asked. */
+  #waiting: readonly Sheet[] | undefined
 
   constructor(review: string, stage: Stage, seq: number, sheets: Iterable<Sheet> = []) {
     this.review = review
@@ -75,7 +77,7 @@ export class Desk {
     this.tally.count(sheet, 1)
     if (before?.place === sheet.place) {
       // What waits again is not in the line any more.
-      if (isWaiting(sheet) && !isWaiting(before)) this.#line = undefined
+      if (isWaiting(sheet) && !isWaiting(before)) this.#waiting = undefined
       Object.assign(before, sheet)
       return
     }
@@ -94,8 +96,7 @@ export class Desk {
   /** The order in which reports are given out, from outside; what it does not name comes after, as it came in. */
   set order(reports: readonly string[]) {
     this.#order = reports
-    this.#ordered = undefined
-    this.#line = undefined
+    this.#first = undefined
   }
 
   get order(): readonly string[] {
@@ -111,26 +112,29 @@ export class Desk {
   /** Every sheet in the order in which they are given out. */
   ordered(): readonly Sheet[] {
     if (this.#order.length === 0) return this.inPlace()
-    if (!this.#ordered) {
-      const first = new Set<Sheet>()
-      for (const report of this.#order) {
-        const sheet = this.#sheets.get(report)
-        if (sheet) first.add(sheet)
-      }
-      this.#ordered = [...first, ...this.inPlace().filter((it) => !first.has(it))]
-    }
-    return this.#ordered
+    const first = this.#named()
+    return [...first, ...this.inPlace().filter((it) => !first.has(it))]
   }
 
-  /** Those that wait for somebody, in the order in which they are given out; some may have been judged since. */
-  line(): readonly Sheet[] {
-    this.#line ??= this.ordered().filter(isWaiting)
-    return this.#line
+  /**
+   * Those that wait for somebody, in the order in which they are given out; some may have been judged since. One after another, for the
+   * order is made anew while people screen, and few are asked for at a time.
+   */
+  *line(): Generator<Sheet> {
+    this.#waiting ??= this.inPlace().filter(isWaiting)
+    const first = this.#named()
+    for (const sheet of first) if (isWaiting(sheet)) yield sheet
+    for (const sheet of this.#waiting) if (!first.has(sheet)) yield sheet
+  }
+
+  #named(): ReadonlySet<Sheet> {
+    this.#first ??= new Set(this.#order.flatMap((report) => this.#sheets.get(report) ?? []))
+    return this.#first
   }
 
   #forgetOrder(): void {
     this.#inPlace = undefined
-    this.#ordered = undefined
-    this.#line = undefined
+    this.#first = undefined
+    this.#waiting = undefined
   }
 }
