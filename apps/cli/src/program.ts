@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.ts'
 import { addFormats } from './formats-program.ts'
 import { print } from './print.ts'
 import { addRecords } from './records-program.ts'
+import { addScreening } from './screening-program.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 
 /** Runs the program on its arguments; gives the exit status, and never rejects. */
@@ -159,6 +160,7 @@ function program(doing: Doing): Command {
     )
   addFormats(it, doing)
   addRecords(it, doing)
+  addScreening(it, doing)
   it.command('dedupe')
     .description('find duplicates in reference files or JSON Lines, without a review')
     .argument('<files...>')
