@@ -25,7 +25,7 @@ test('an audit speaks English, or the language that is asked for', async () => {
   expect(inEnglish.stderr).toBe('')
   const { stdout } = await run('audit', text, '--against', 'kontor', '--lang', 'nn', '--json')
   const { problems, read } = JSON.parse(stdout)
-  expect(problems).toMatchObject([{ message: 'Det finst ingen 31. juni 2011.', settles: 'Kjelda til datoen.' }])
+  expect(problems).toMatchObject([{ message: 'Datoen 31. juni 2011 finst ikkje.', settles: 'Kjelda til datoen.' }])
   expect(read).toMatchObject({ words: 6, citations: 0, pages: null })
 })
 

@@ -15,6 +15,6 @@ it('is one line a problem, in the language of the reader, quoted and without for
   const [head, row] = asCsv([problem], 'nb').split('\r\n')
   expect(head).toBe('code,severity,confidence,sure,page,line,section,message,excerpt,settles,dismissed,fingerprint')
   expect(row).toBe(
-    `date-impossible,error,0.95,nesten sikkert,,3,1 Metode,Det finnes ingen 31. juni.,"'=Søket, ""ble"" gjort 31. juni",Kilden til datoen.,,date-impossible-1`,
+    `date-impossible,error,0.95,nesten sikkert,,3,1 Metode,Datoen 31. juni finnes ikke.,"'=Søket, ""ble"" gjort 31. juni",Kilden til datoen.,,date-impossible-1`,
   )
 })

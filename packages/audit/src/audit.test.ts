@@ -5,6 +5,9 @@ import { manuscriptOf } from './manuscript/manuscript.ts'
 import { piece } from './manuscript/piece.ts'
 import { readPlainText } from './manuscript/read-plain-text.ts'
 import { bokmal } from './testing/bokmal.ts'
+import { distance } from './testing/distance.ts'
+import { distanceBokmal } from './testing/distance-bokmal.ts'
+import { distanceEnglish } from './testing/distance-english.ts'
 import { english } from './testing/english.ts'
 import { offices } from './testing/offices.ts'
 import { score } from './testing/planted.ts'
@@ -13,18 +16,22 @@ const review = offices()
 const of = (text: string) => audit(manuscriptOf(readPlainText(text)), review)
 
 describe('a manuscript with planted faults and traps', () => {
-  it('has at least forty faults and forty traps', () => {
-    const all = [bokmal, english]
+  it('has at least forty faults and forty traps, and the traps stand in the text', () => {
+    const all = [bokmal, english, distanceBokmal, distanceEnglish]
+    for (const { text, traps } of all)
+      for (const trap of traps) expect(text.replace(/\s+/g, ' ')).toContain(trap.replace(/\s+/g, ' '))
     expect(all.flatMap(({ faults }) => faults).length).toBeGreaterThanOrEqual(40)
     const traps = all.flatMap((it) => it.traps)
     expect(traps.length).toBeGreaterThanOrEqual(40)
   })
 
   it.each([
-    ['bokmål', bokmal],
-    ['English', english],
-  ])('in %s: nine faults of ten are found, nine alarms of ten are true', (_, { text, faults }) => {
-    const { recall, precision, missed, wrong } = score(of(text), faults)
+    ['bokmål', bokmal, review],
+    ['English', english, review],
+    ['bokmål, on remote monitoring', distanceBokmal, distance()],
+    ['English with numbered citations, on remote monitoring', distanceEnglish, distance()],
+  ])('in %s: nine faults of ten are found, nine alarms of ten are true', (_, { text, faults }, against) => {
+    const { recall, precision, missed, wrong } = score(audit(manuscriptOf(readPlainText(text)), against), faults)
     expect({ recall, missed }).toMatchObject({ recall: expect.toSatisfy((it: number) => it >= 0.9) })
     expect({ precision, wrong }).toMatchObject({ precision: expect.toSatisfy((it: number) => it >= 0.9) })
   })
@@ -61,8 +68,8 @@ describe('the audit', () => {
     const problems = of(`Det er vist [1, 4]. Det er også vist [2].\n\nReferanser\n\n${list.join('\n\n')}`)
     const said = problems.map(({ code, message }) => `${code} ${message}`).join('\n')
     expect(said).toContain('no entry 4')
-    expect(said).toContain('Lie 2011a is a study of the review, but stands only in the list at the end')
-    expect(said).not.toContain('Berg og Øyen 2009 is a study of the review, but')
+    expect(said).toContain('Lie 2011a stands in the list at the end, but the text never uses the study')
+    expect(said).not.toContain('Berg og Øyen 2009')
   })
 
   it('a reference list without air is read entry by entry, by number or by name', () => {
@@ -75,9 +82,9 @@ describe('the audit', () => {
     ]
     const said = of(`Det er vist [1, 3]. Det er også vist [2].\n\nReferanser\n\n${numbered.join('\n')}`)
     expect(said.filter(({ code }) => code !== 'study-not-cited').map(({ message }) => message)).toEqual([
-      'Novak 2004 [3] is cited, but is neither a study nor a background work of the review.',
-      'The list has 2008 for Berg og Øyen 2009.',
-      'Solli 2005 stands in the reference list, but is never cited.',
+      'The text cites Novak 2004 [3], which is not in the review, neither as a study nor as background.',
+      'The list has 2008, but in the review the study is Berg og Øyen 2009.',
+      'Solli 2005 stands in the reference list, but the text does not cite it.',
     ])
     const named = [
       'Berg, K. og Øyen, O. (2009). Ledelse i to linjer. Oslo: Velferd.',
@@ -87,7 +94,7 @@ describe('the audit', () => {
     ]
     const listed = of(`Det er vist (Berg og Øyen 2009; Moen 2007).\n\nReferanser\n\n${named.join('\n')}`)
     expect(listed.filter(({ code }) => code.startsWith('reference')).map(({ message }) => message)).toEqual([
-      'Solli 2005 stands in the reference list, but is never cited.',
+      'Solli 2005 stands in the reference list, but the text does not cite it.',
     ])
   })
 
@@ -138,7 +145,7 @@ Oppsummering:
     ])
     const cited = ['Berg', 'Moen', 'Tangen', 'Aune']
     const missing = found.filter(({ code }) => code === 'study-not-cited').map(({ message }) => message)
-    expect(missing.filter((message) => cited.some((name) => message.startsWith(name)))).toEqual([])
+    expect(missing.filter((message) => cited.some((name) => message.includes(name)))).toEqual([])
   })
 
   it('a footnote belongs to the text, also where the file keeps it last', () => {

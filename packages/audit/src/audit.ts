@@ -7,8 +7,12 @@ import { contradictions } from './checks/contradictions.ts'
 import { wrongCounts, wrongPeriods } from './checks/counts.ts'
 import { wrongDates } from './checks/dates.ts'
 import { nameTwoSpellings, workTwoNames } from './checks/names.ts'
+import { numberNames } from './checks/number-names.ts'
 import { referenceList } from './checks/reference-list.ts'
 import { repeatedStatements } from './checks/repeats.ts'
+import { retellings } from './checks/retellings.ts'
+import { shareWords } from './checks/share-words.ts'
+import { studyAmounts } from './checks/study-amounts.ts'
 import { neverCited } from './checks/uncited.ts'
 import { type Check, type Ground, groundOf } from './ground.ts'
 import type { Manuscript } from './manuscript/manuscript.ts'
@@ -20,12 +24,16 @@ const checks: readonly Check[] = [
   workTwoNames,
   nameTwoSpellings,
   referenceList,
+  numberNames,
   appendixDiffers,
+  studyAmounts,
   wrongCounts,
   wrongPeriods,
   wrongDates,
   repeatedStatements,
   weakBullets,
+  retellings,
+  shareWords,
   contradictions,
 ]
 

@@ -1,5 +1,5 @@
 import { audit, manuscriptOf } from '@oversyn/audit'
-import { bokmal, english, offices, score } from '@oversyn/audit/testing'
+import { bokmal, distance, distanceBokmal, distanceEnglish, english, offices, score } from '@oversyn/audit/testing'
 import { describe, expect, it } from 'vitest'
 import { pdfFile, pdfFileOf } from '../testing/pdf-file.ts'
 import { paragraph, run, wordFile, wordFileOf } from '../testing/word-file.ts'
@@ -10,12 +10,15 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('the planted manuscript in every format', () => {
   it.each([
-    ['m.docx', bokmal, wordFileOf(bokmal.text)],
-    ['m.pdf', bokmal, pdfFileOf(bokmal.text)],
-    ['m.pdf', english, pdfFileOf(english.text)],
-    ['m.html', bokmal, bytes(htmlOf(bokmal.text))],
-  ])('%s: four faults of five are found, seven alarms of ten are true', async (name, { faults }, file) => {
-    const problems = audit(manuscriptOf(await readManuscript(name, file)), offices())
+    ['m.docx', bokmal, offices(), wordFileOf(bokmal.text)],
+    ['m.pdf', bokmal, offices(), pdfFileOf(bokmal.text)],
+    ['m.pdf', english, offices(), pdfFileOf(english.text)],
+    ['m.html', bokmal, offices(), bytes(htmlOf(bokmal.text))],
+    ['with-footnotes.docx', distanceBokmal, distance(), wordFileOf(distanceBokmal.text)],
+    ['with-numbers.docx', distanceEnglish, distance(), wordFileOf(distanceEnglish.text)],
+    ['with-numbers.pdf', distanceEnglish, distance(), pdfFileOf(distanceEnglish.text)],
+  ])('%s: four faults of five are found, seven alarms of ten are true', async (name, { faults }, review, file) => {
+    const problems = audit(manuscriptOf(await readManuscript(name, file)), review)
     const { recall, precision, missed, wrong } = score(problems, faults)
     expect({ recall, missed }).toMatchObject({ recall: expect.toSatisfy((it: number) => it >= 0.8) })
     expect({ precision, wrong }).toMatchObject({ precision: expect.toSatisfy((it: number) => it >= 0.7) })

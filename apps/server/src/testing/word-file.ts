@@ -21,15 +21,29 @@ export function wordFile(body: string, footnotes = ''): Uint8Array {
   return zipSync({ 'word/document.xml': strToU8(document), 'word/footnotes.xml': strToU8(notes) })
 }
 
-/** Markdown with headings, bullets and paragraphs as a Word file. */
+/** Markdown with headings, bullets, tables, paragraphs and footnotes as a Word file. */
 export function wordFileOf(markdown: string): Uint8Array {
-  const blocks = markdown.split('\n').filter((line) => line.trim() !== '')
-  return wordFile(
-    blocks
-      .map((line) => {
-        if (line.startsWith('# ')) return paragraph(line.slice(2), { style: 'Overskrift1' })
-        return line.startsWith('- ') ? paragraph(line.slice(2), { list: true }) : paragraph(line)
-      })
-      .join(''),
-  )
+  const lines = markdown.split('\n').filter((line) => line.trim() !== '' && !/^\|[ |-]+\|$/.test(line))
+  const notes = lines.flatMap((line) => {
+    const [, number, text = ''] = /^\[\^(\d+)\]: (.*)/.exec(line) ?? []
+    return number === undefined ? [] : [`<w:footnote w:id="${number}">${paragraph(text)}</w:footnote>`]
+  })
+  const body = lines.filter((line) => !line.startsWith('[^')).map(blockOf)
+  return wordFile(body.join('').replaceAll('</w:tbl><w:tbl>', ''), notes.join(''))
+}
+
+function blockOf(line: string): string {
+  const [, hashes, heading = ''] = /^(#+) (.*)/.exec(line) ?? []
+  if (hashes !== undefined) return paragraph(heading, { style: `Overskrift${hashes.length}` })
+  if (line.startsWith('|')) {
+    const cells = line.split('|').slice(1, -1)
+    return `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell.trim())}</w:tc>`).join('')}</w:tr></w:tbl>`
+  }
+  if (/^[-*] /.test(line)) return paragraph(line.slice(2), { list: true })
+  const runs = line.split(/\[\^(\d+)\]/).map((part, at) => (at % 2 === 0 ? run(part) : footnoteMark(part)))
+  return `<w:p>${runs.join('')}</w:p>`
+}
+
+function footnoteMark(id: string): string {
+  return `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
 }

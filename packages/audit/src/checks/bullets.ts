@@ -1,14 +1,16 @@
 /** Summary bullets against the text they sum up: their ground, and the reservations and voices they must keep. */
 import type { Check, Ground } from '../ground.ts'
-import { type Block, claims, placeIn, type Sentence } from '../manuscript/manuscript.ts'
+import { type Block, placeIn, type Sentence } from '../manuscript/manuscript.ts'
 import { sentenceRanges } from '../manuscript/sentences.ts'
 import type { Found } from '../problem.ts'
 import { hasHedge, hasVoice, hedgeIn, voiceIn } from '../text/marks.ts'
-import { stems, Weights } from '../text/stems.ts'
-import { summarising } from './summarising.ts'
+import { stems, telling, Weights, withHeads } from '../text/stems.ts'
+import { onMethod, summarising } from './summarising.ts'
 
 /** Shares of a bullet's words, by weight, that its ground must have. */
 const grounded = 0.5
+/** So much is enough where no other section says it: a bullet sums up in words of its own. */
+const touched = 0.34
 const elsewhere = 0.55
 const same = 0.62
 /** How much better another section must say it before the own section counts as not saying it. */
@@ -32,7 +34,7 @@ interface Prose {
 export const weakBullets: Check = (ground) => {
   const bullets = summaryBullets(ground)
   if (bullets.length === 0) return []
-  const prose = proseOf(ground)
+  const prose = proseOf(ground, bullets)
   return bullets.flatMap((bullet) => [...withoutGround(bullet, prose), ...strongerThanText(bullet, prose, ground)])
 }
 
@@ -49,10 +51,11 @@ function summaryBullets({ manuscript, citing }: Ground): Block[] {
   )
 }
 
-function proseOf({ body, citing }: Ground): Prose {
+function proseOf({ body, citing }: Ground, bullets: readonly Block[]): Prose {
+  const vocabulary = new Set(bullets.flatMap(({ text }) => [...stems(text)]))
   const said = body
-    .filter(({ block, place }) => block.kind === 'paragraph' && claims(block.kind) && !summarising(place.section))
-    .map((sentence, place) => ({ sentence, stems: stems(sentence.text), place }))
+    .filter(({ block: { kind, section } }) => kind === 'paragraph' && !summarising(section) && !onMethod(section))
+    .map((sentence, place) => ({ sentence, stems: withHeads(stems(sentence.text), vocabulary), place }))
   const index = new Map<string, number[]>()
   for (const { stems: own, place } of said)
     for (const stem of own) {
@@ -60,9 +63,10 @@ function proseOf({ body, citing }: Ground): Prose {
       if (at) at.push(place)
       else index.set(stem, [place])
     }
-  const places = new Set([...citing].map(({ index }) => index))
+  const placesOf = new Map([...citing].map(({ index, section }) => [index, section]))
   const cited = ({ block }: Sentence) =>
-    [0, 1, 2, 3].some((back) => places.has(block.index - back)) || places.has(block.index + 1)
+    [0, 1, 2, 3].some((back) => placesOf.get(block.index - back) === block.section) ||
+    placesOf.get(block.index + 1) === block.section
   return { said, index, weights: new Weights(said.map((it) => it.stems)), cited }
 }
 
@@ -90,14 +94,15 @@ function bestGround(own: ReadonlySet<string>, from: readonly Said[], { said, wei
 }
 
 function withoutGround(bullet: Block, prose: Prose): Found[] {
-  const own = stems(bullet.text)
-  if (own.size < 3) return []
+  if (stems(bullet.text).size < 3) return []
+  const own = telling(bullet.text)
   const near = sharing(own, prose)
   const isHere = ({ sentence }: Said) => sentence.block.section === bullet.section
   const here = bestGround(own, near.filter(isHere), prose)
   const there = bestGround(
     own,
-    near.filter((it) => !isHere(it)),
+    // What is said elsewhere without a study behind it is no ground, but a summary too.
+    near.filter((it) => !isHere(it) && prose.cited(it.sentence)),
     prose,
   )
   const better = there.share > here.share + clearly
@@ -113,6 +118,8 @@ function withoutGround(bullet: Block, prose: Prose): Found[] {
       },
     ]
   }
+  const cited = here.at && prose.cited(here.at.sentence)
+  if (here.share >= touched && here.share < grounded && cited && !better) return []
   const uncited = here.share >= grounded
   return [
     {
@@ -141,8 +148,9 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
         confidence: Math.min(0.85, near.share),
         values: { words: hedgeIn(hedged.sentence.text) ?? '', line: hedged.sentence.place.line },
       })
-    const [only, next] = near.said
-    const voice = only && !next ? voiceIn(only.sentence.text, library.known) : undefined
+    // Of two sentences, the one with the voice must carry its part of the bullet.
+    const only = near.said.find((it) => near.said.length === 1 || prose.weights.share(own, it.stems) >= carries)
+    const voice = only ? voiceIn(only.sentence.text, library.known) : undefined
     if (only && voice && !hasVoice(bullet.text))
       found.set('voice', {
         ...base,
@@ -157,6 +165,7 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
 /** What two sentences in a row must share together, and each alone; and how much more they must say than the best one by itself. */
 const together = 0.75
 const each = 0.3
+const carries = 0.5
 const more = 0.2
 
 function sayingTheSame(

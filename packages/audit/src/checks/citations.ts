@@ -3,9 +3,9 @@ import type { Check, Cited } from '../ground.ts'
 import type { Found } from '../problem.ts'
 
 /** One problem for each wording, at its first place. */
-export const wrongCitations: Check = ({ cited }) => {
+export const wrongCitations: Check = ({ cited, tabled }) => {
   const first = new Map<string, { cited: Cited; times: number }>()
-  for (const it of cited) {
+  for (const it of [...cited, ...tabled]) {
     const key = `${it.citation.names.join(' ')} ${it.citation.year}${it.citation.letter} ${it.match.how}`.toLowerCase()
     const known = first.get(key)
     if (known) known.times += 1

@@ -19,7 +19,7 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
   [
     'most',
     whole(
-      'flertall\\w*|fleirtal\\w*|dei? (?:aller )?fleste|langt dei? fleste|(?:ei?n )?stor (?:andel|del)|størstedelen|most|(?:a |the )?majority|a large (?:share|part)|mange|many',
+      'flertall\\w*|fleirtal\\w*|dei? (?:aller )?fleste|langt dei? fleste|(?:ei?n )?stor (?:andel|del)|størstedelen|som regel|vanligvis|vanlegvis|most|(?:a |the )?majority|a large (?:share|part)|usually|mange|many',
     ),
   ],
   [
@@ -28,7 +28,7 @@ const quantities: readonly (readonly [Quantity, RegExp])[] = [
       'færre|(?:de )?færreste|mindretall?\\w*|svært få|få av|(?<!(?:bør|kan|skal|å|vil|må|kunne|skulle) )få(?= (?:\\p{L}+e )?\\p{L}{3,}(?:er|e|r|ene)(?!\\p{L}))|sjelden|sjeldan|ei?n liten (?:andel|del)|few(?:er)?|(?:a |the )?minority|rarely|hardly any|a small (?:share|part)',
     ),
   ],
-  ['all', whole('alle|samtlige|samtlege|enhver|all|every|everyone')],
+  ['all', whole('alle|samtlige|samtlege|enhver|alltid|nesten alltid|all|every|everyone|always')],
   ['some', whole('noen|somme|ei?n del|endel|enkelte|nokre|some|a few|certain')],
 ]
 
@@ -43,6 +43,11 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [whole('fornøyd\\w*|tilfreds\\w*|nøgd\\w*'), whole('misfornøyd\\w*|utilfreds\\w*|misnøgd\\w*')],
   [whole('positiv\\w*'), whole('negativ\\w*')],
+  [whole('lengre|lenger|longer'), whole('kortere|kortare|shorter')],
+  [whole('dyrere|dyrare'), whole('billigere|billigare|rimeligere|rimelegare')],
+  [whole('tryggere|tryggare'), whole('utryggere|utryggare')],
+  [whole('sterkere|sterkare'), whole('svakere|svakare')],
+  [whole('større|stronger|larger|bigger'), whole('mindre|weaker|smaller')],
   [whole('raskere|raskare|fortere|fortare'), whole('saktere|seinare|langsommere|tregere|tregare')],
   [whole('styrk(?:er|et|es|jer|te|a)'), whole('svekk(?:er|et|es|jer|te|a)')],
   [
@@ -55,7 +60,13 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [whole('increase\\w*|higher|more'), whole('decrease\\w*|reduce\\w*|lower|less')],
   [whole('satisfied'), whole('dissatisfied|unhappy')],
   [whole('positive\\w*'), whole('negative\\w*')],
-  [whole('faster|quicker'), whole('slower')],
+  [whole('faster|quicker|sooner|earlier'), whole('slower|later')],
+  [whole('safer'), whole('less safe|unsafe')],
+  [whole('cheaper|less expensive'), whole('dearer|more expensive|costlier')],
+  [
+    whole('rose|rises|risen|grew|grows|went up|increased'),
+    whole('fell|falls|fallen|dropped|declined|went down|decreased'),
+  ],
   [whole('as \\w+ as|equally \\w+'), whole('(?:less|more) \\w+ than')],
   [whole('(?:like|lika) \\w+ som'), whole('(?:mindre|mer|meir) \\w+ enn')],
   [
@@ -82,9 +93,35 @@ export function clausesOf(sentence: Sentence): Clause[] {
       const isOther = other.test(text)
       if (is !== isOther) sides.set(at, is ? 1 : -1)
     }
-    const numbers = (text.match(/\d+(?:[.,]\d+)?(?= ?(?:prosent|%|per cent|percent))/gu) ?? []).map(String)
-    return { sentence, text, stems: subject(text), quantity, negated: negation.test(text), sides, numbers }
+    return {
+      sentence,
+      text,
+      stems: subject(text),
+      quantity,
+      negated: negation.test(text),
+      sides,
+      numbers: sharesIn(text),
+    }
   })
+}
+
+/** Shares, in per cent or as a fraction in words; the fraction as its word, for "a third" is not exactly 33 per cent. */
+const percent = /\d+(?:[.,]\d+)?(?= ?(?:prosent|%|per cent|percent))/gu
+const fractions: readonly (readonly [string, RegExp])[] = [
+  ['1/2', whole('halvparten|halve|halvert|halverte|half|halved')],
+  ['1/3', whole('(?:en |én |ein )?tredjedel|(?:en |én |ein )?tredel|(?:a|one) third')],
+  ['2/3', whole('to tredjedeler|to tredeler|to tredelar|two thirds')],
+  ['1/4', whole('(?:en |én |ein )?fjerdedel|(?:en |én |ein )?firedel|kvart(?:en)?|(?:a|one) (?:quarter|fourth)')],
+  ['3/4', whole('tre fjerdedeler|tre firedeler|tre firedelar|three quarters')],
+  ['1/5', whole('(?:en |én |ein )?femtedel|(?:en |én |ein )?femdel|(?:a|one) fifth')],
+  ['1/10', whole('(?:en |én |ein )?tidel|(?:en |én |ein )?tiendedel|(?:a|one) tenth')],
+]
+const anyFraction = new RegExp(fractions.map(([, { source }]) => source).join('|'), 'giu')
+
+/** The longest fraction counts: "two thirds" is not "a third". */
+function sharesIn(text: string): string[] {
+  const words = fractions.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+  return [...(text.match(percent) ?? []), ...words]
 }
 
 const everywhere = quantities.map(([, pattern]) => new RegExp(pattern.source, 'giu'))
@@ -94,6 +131,7 @@ function subject(text: string): Set<string> {
   const bare = text
     .replace(/\([^()]*\d{4}[^()]*\)/gu, ' ')
     .replace(/\d+(?:[.,]\d+)? ?(?:prosent|%|per cent|percent)/gu, ' ')
+    .replace(anyFraction, ' ')
   const without = everywhere.reduce((rest, pattern) => rest.replace(pattern, ' '), bare)
   return stems(without)
 }

@@ -5,6 +5,7 @@ import type { Found } from '../problem.ts'
 import { Weights } from '../text/stems.ts'
 import type { Contrast } from '../words/audit-words.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { onMethod } from './summarising.ts'
 
 /** A stem in more clauses than this is what the whole text is about, and tells nothing of one statement. */
 const common = 40
@@ -37,6 +38,7 @@ export const contradictions: Check = ({ body, cited, numbers }) => {
     for (const [place, both] of shared) {
       const other = clauses[place]
       if (!other || other.sentence === clause.sentence || answered(other.sentence, clause.sentence, apart)) continue
+      if (onMethod(other.sentence.place.section) !== onMethod(clause.sentence.place.section)) continue
       const conflict = conflictOf(clause, other, weights, both.length)
       if (conflict && (!best || conflict.sure > best.sure))
         best = { other, ...conflict, about: both.toSorted().join(' ') }
@@ -73,6 +75,10 @@ function conflictOf(
   const differ =
     one.numbers.length > 0 && other.numbers.length > 0 && !one.numbers.some((it) => other.numbers.includes(it))
   if (differ && shared > 1 && least >= 0.7) return { why: 'number', sure: 0.3 + least * 0.5 }
+  // A bullet is shorter than what it sums up: there it is enough that the text has all of the bullet.
+  const kinds = [one, other].map(({ sentence }) => sentence.block.kind === 'bullet')
+  const summed = kinds[0] !== kinds[1] && one.numbers.length === 1 && other.numbers.length === 1
+  if (differ && summed && shared > 1 && (kinds[0] ? forth : back) >= 0.6) return { why: 'number', sure: 0.6 }
   return undefined
 }
 

@@ -1,7 +1,8 @@
 /** What a text claims to count: numbers before what a review counts, and parts of its studies by kind or by where they came from. */
-import { type Language, numberInWords } from '@oversyn/model'
+import type { Language } from '@oversyn/model'
 import { countedNouns, numberWords, typedNumbers } from '@oversyn/synthesis'
 import type { Sentence } from '../manuscript/manuscript.ts'
+import { numberOf } from '../text/number-of.ts'
 
 /** What the text says it counts. `expressions` are the readings it allows: a number that fits one of them is right. */
 export interface Claim {
@@ -93,20 +94,20 @@ function partsOf(text: string, language: Language): Claim[] {
   )
 }
 
-/** `ni kom fra egne søk`, `fem sto på oppdragsgivers liste`. */
+/** `ni kom fra egne søk`, `ti av studiene i rapporten sto på listen`, `nine from the list of the directorate`. */
 function byOrigin(text: string, language: Language): Claim[] {
-  const opening = `(?<![\\p{L}\\p{N}])(\\d{1,4}|${numberWords[language]}) (?:\\p{L}+ ){0,2}?`
-  const came =
-    '(?:kom|kommer|kjem|stammer|ble funnet|vart funne|blei funne|sto|stod|står|came|come|were found|were identified|were) (?:\\p{L}+ ){0,3}?'
+  const number = `(?<![\\p{L}\\p{N}])(\\d{1,4}|${numberWords[language]})`
+  const whose =
+    '(?:oppdragsgiver|oppdragsgjevar|direktorat|departement|bestiller|client|commissioner|directorate|ministry)'
   const origins = [
-    ['origin = search', '(?:søk(?:et|a|ene)?|(?:own |our )?search(?:es)?)'],
+    ['origin = search', '(?:(?:vårt|våre|eget|egne|eigne|our|own|the)\\s+)*(?:søk(?:et|a|ene)?|search(?:es)?)'],
     [
       'origin = client',
-      "(?:oppdragsgivers?|oppdragsgjevars?|client(?:[’']s)?|commissioner(?:[’']s)?)(?: liste?a?n?| list)?",
+      `(?:(?:the|den|dei?)\\s+)?(?:${whose}(?:et|en|a)?(?:[’']?s)?(?:\\s+(?:liste?a?n?|list))?|list(?:en|a|e)?(?:\\s+(?:of|from|fra|frå|til)\\s+(?:the\\s+)?${whose}\\p{L}*)?)`,
     ],
   ] as const
   return origins.flatMap(([origin, words]) =>
-    [...text.matchAll(new RegExp(`${opening}${came}${words}(?![\\p{L}])`, 'giu'))].flatMap(
+    [...text.matchAll(new RegExp(`${number}${ofThem}(?:${came}|${from})${words}(?![\\p{L}])`, 'giu'))].flatMap(
       ([part, digits = '']): Claim[] => {
         const value = numberOf(digits, language)
         return value === undefined || /treff|record|hit/iu.test(part)
@@ -116,6 +117,13 @@ function byOrigin(text: string, language: Language): Claim[] {
     ),
   )
 }
+
+/** Between the number and the verb: nothing, two words of any kind, or "of the studies in this report". */
+const ofThem =
+  '(?:\\s+(?:av|of)\\s+(?:(?:de|dei|the|disse|desse|these)\\s+)?(?:(?:inkluderte|included)\\s+)?\\p{L}+(?:\\s+(?:i|in)\\s+(?:\\p{L}+\\s+)?\\p{L}+)?|(?:\\s+\\p{L}+){0,2}?)\\s+'
+const came =
+  '(?:kom|kommer|kjem|stammer|ble funnet|vart funne|blei funne|sto|stod|står|came|come|were found|were identified|were|stood) (?:\\p{L}+ ){0,3}?'
+const from = '(?:fra|frå|from|på|on) '
 
 /** All of them; and those of one origin, where the sentence says which. */
 function readings(expression: string, around: string): string[] {
@@ -127,15 +135,4 @@ function readings(expression: string, around: string): string[] {
     if (search.test(around)) found.push(`${joined} origin = search`)
   }
   return found
-}
-
-/** A number in digits or words. */
-function numberOf(text: string, language: Language): number | undefined {
-  const digits = text.replace(/[ \u00a0\u202f]/g, '')
-  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
-  const word = text
-    .toLowerCase()
-    .replace(/^syv$/, 'sju')
-    .replace(/^tredve/, 'tretti')
-  return Array.from({ length: 100 }, (_, at) => at).find((value) => numberInWords(value, language) === word)
 }

@@ -96,10 +96,10 @@ const seasonSpan = new RegExp(
   'giu',
 )
 const between = /(?:mellom|between)\s+((?:1[89]|20|21)\d{2})\s+(?:og|and)\s+((?:1[89]|20|21)\d{2})/gu
-const monthSpan = new RegExp(
-  `(${month})\\s+((?:19|20)\\d{2})\\s*(?:[-–—]|til og med|til|to|until)\\s*(${month})\\s+((?:19|20)\\d{2})`,
-  'giu',
-)
+/** Days and years may stand beside the months: `fra 3. mars 2015 til 1. mai 2014`, `between March 2015 and October 2014`. */
+const monthYear = `(?:\\d{1,2}\\.?\\s+)?(${month})\\s+(?:\\d{1,2},\\s+)?((?:19|20)\\d{2})`
+const monthSpan = new RegExp(`${monthYear}\\s*(?:[-–—]|til og med|til|to|until|through)\\s*${monthYear}`, 'giu')
+const monthBetween = new RegExp(`(?:mellom|between)\\s+${monthYear}\\s+(?:og|and)\\s+${monthYear}`, 'giu')
 
 /** `2006-2001`. Not where it says "from 40 to 30" of amounts: both ends must be years. */
 function reversed(sentence: Sentence): Found[] {
@@ -110,12 +110,14 @@ function reversed(sentence: Sentence): Found[] {
       back: Number(from) > Number(to),
     }),
   )
-  const byMonth = [...text.matchAll(monthSpan)].map(([whole, fromMonth = '', fromYear, toMonth = '', toYear]) => ({
-    whole,
-    back:
-      Number(fromYear) * 12 + (months[fromMonth.toLowerCase()] ?? 0) >
-      Number(toYear) * 12 + (months[toMonth.toLowerCase()] ?? 0),
-  }))
+  const byMonth = [...text.matchAll(monthSpan), ...text.matchAll(monthBetween)].map(
+    ([whole, fromMonth = '', fromYear, toMonth = '', toYear]) => ({
+      whole,
+      back:
+        Number(fromYear) * 12 + (months[fromMonth.toLowerCase()] ?? 0) >
+        Number(toYear) * 12 + (months[toMonth.toLowerCase()] ?? 0),
+    }),
+  )
   return [...spans, ...byMonth]
     .filter(
       ({ whole, back }) =>

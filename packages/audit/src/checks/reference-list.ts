@@ -9,7 +9,7 @@ import { editDistance } from '../text/edit-distance.ts'
 import { foldName } from '../text/fold-name.ts'
 
 /** An entry as it stands in the list. */
-interface Listed {
+export interface Listed {
   readonly block: Block
   readonly number: number | null
   /** Whoever it begins with: a family name, or an institution. */
@@ -52,14 +52,15 @@ export function listedEntries({ manuscript, library, numbers }: Ground): Listed[
   })
 }
 
+/** The entries of the list by their numbers. */
+export function entriesByNumber(ground: Ground): ReadonlyMap<number, Listed> {
+  return new Map(listedEntries(ground).flatMap((it) => (it.number === null ? [] : [[it.number, it] as const])))
+}
+
 /** The studies that numbers in brackets point to. */
 export function citedByNumber(ground: Ground): string[] {
-  const numbered = new Map(
-    listedEntries(ground).flatMap(({ number, entry }) =>
-      number !== null && entry ? [[number, entry.study] as const] : [],
-    ),
-  )
-  return ground.numbers.flatMap(({ number }) => numbered.get(number) ?? [])
+  const numbered = entriesByNumber(ground)
+  return ground.numbers.flatMap(({ number }) => numbered.get(number)?.entry?.study ?? [])
 }
 
 /** Entries against citations, and entries against the review. A table that was torn into short lines is not read as a list. */

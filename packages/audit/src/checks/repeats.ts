@@ -35,9 +35,7 @@ export const repeatedStatements: Check = ({ body, cited }) => {
   const found: Found[] = []
   for (const sentence of body) {
     if (!claims(sentence.block.kind) || summarising(sentence.place.section)) continue
-    const own = stems(
-      (citations.get(sentence) ?? []).reduce((rest, citation) => rest.replace(citation, ' '), sentence.text),
-    )
+    const own = stems(said(sentence.text, citations.get(sentence) ?? []))
     const bullet = sentence.block.kind === 'bullet'
     if (own.size < (bullet ? fewestOfBullet : fewest)) continue
     const it: Kept = {
@@ -59,6 +57,18 @@ export const repeatedStatements: Check = ({ body, cited }) => {
     }
   }
   return found
+}
+
+const reporting =
+  /(?<!\p{L})(?:skriver|viser|viste|finner|fant|mener|peker på|konkluderer med|hevder|framhever|skriv|finn|fann|meiner|writes?|wrote|shows?|showed|finds?|found|argues?|argued|concludes?|concluded|states?|reports?|reported)(?: (?:at|that))?(?!\p{L})/giu
+/** A name before or after a reporting verb or a number in brackets: `Stokkeland [14] writes`, `skriver Stokkeland`. */
+const teller =
+  /\p{Lu}[\p{L}-]+(?:(?: og| and|,) \p{Lu}[\p{L}-]+)*(?: (?:m\.?fl\.|mfl\.|et al\.))?\s*\[[\d,; –-]+\]|\[[\d,; –-]+\]/gu
+
+/** The sentence without who said it. */
+function said(text: string, citations: readonly string[]): string {
+  const bare = citations.reduce((rest, citation) => rest.replace(citation, ' '), text)
+  return bare.replace(teller, ' ').replace(reporting, ' ')
 }
 
 function twinOf(it: Kept, kept: readonly Kept[], index: ReadonlyMap<string, readonly number[]>): Kept | undefined {

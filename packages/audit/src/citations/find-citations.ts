@@ -5,7 +5,10 @@ import type { Citation } from './citation.ts'
 
 const particle = '(?:(?:van|von|de|der|den|du|da|di|la|le|af|av|ter|ten)\\s+)*'
 const word = "\\p{Lu}[\\p{L}'’‘`´]*(?:[-‐‑]\\p{L}[\\p{L}'’‘`´]*)*"
-const name = `${particle}${word}(?:\\s+${word}){0,2}`
+/** What institutions are called after a capital: `Statistisk sentralbyrå`, `Norsk institutt for by- og regionforskning`. */
+const institution =
+  '(?:\\s+(?:sentralbyrå|direktorat|departement|institutt|forbund|forening|råd|senter|universitet|høgskole|høyskole|høgskule)(?:et|en|a)?(?![\\p{L}])(?:\\s+for\\s+[\\p{L}-]+(?:\\s+og\\s+\\p{L}+)?)?)?'
+const name = `${particle}${word}(?:\\s+${word}){0,2}${institution}`
 const and = '(?:,?\\s+(?:og|and|med)\\s+|,?\\s*&\\s*)'
 const others =
   "(?:,?\\s*(?:og\\s+|and\\s+)?(?:m\\.?\\s?fl\\.?|mfl\\.?|et\\.?\\s+al\\.?|med\\s+fleire?|med\\s+flere|colleagues|kolleger|kollegaer|others|andre)['’]?s?(?![\\p{L}]))"

@@ -24,17 +24,30 @@ const all = (lists: Readonly<Record<string, readonly string[]>>, without: Readon
   markerPattern([...new Set(Object.values(lists).flat())].filter((word) => !without.has(word)))
 
 const hedges = all(hedgeWords, weakHedges)
+const mild = `kan kunne kunna may might could can burde bør bør·trolig tendens* tendency should would skal ville vil`
+  .split(/\s+/)
+  .map((word) => word.replaceAll('·', ' '))
+const strong = all(hedgeWords, new Set([...weakHedges, ...mild]))
 const anyHedge = all(hedgeWords, new Set())
 const voices = all(attributionWords, weakVoices)
 /** "Report" is also what the studies of a review often are about. */
-const anyVoice = all(attributionWords, new Set(['report*']))
+const anyVoice = all(
+  { ...attributionWords, more: ['ga uttrykk', 'gav uttrykk', 'gir uttrykk', 'gitt uttrykk', 'gjev uttrykk'] },
+  new Set(['report*']),
+)
 
 /** "Ser ifølge Hansen ut til": the halves may stand apart; and "til" is sometimes forgotten. */
-const seems = /(?<!\p{L})(?:ser|så|såg|later|lot)\s(?:\S+\s){0,4}?(?:ut\s)?(?:til|å)(?!\p{L})/iu
+const seems =
+  /(?<!\p{L})(?:(?:ser|så|såg|later|lot)\s(?:\S+\s){0,4}?(?:ut\s)?(?:til|å)|(?:se|sjå)\sut\s(?:til|som))(?!\p{L})/iu
 
 /** The reservation of a sentence, where it is a clear one. */
 export function hedgeIn(text: string): string | undefined {
   return hedges.exec(text)?.[0] ?? seems.exec(text)?.[0]
+}
+
+/** A reservation that nobody writes by the way: "indikerer", not the "kan" of what one is able to do. */
+export function strongHedgeIn(text: string): string | undefined {
+  return strong.exec(text)?.[0] ?? seems.exec(text)?.[0]
 }
 
 /** Whether there is any reservation at all. */
@@ -46,9 +59,10 @@ export function hasHedge(text: string): boolean {
 export function voiceIn(text: string, known: (name: string) => boolean): string | undefined {
   const match = voices.exec(text)
   if (!match) return undefined
-  const after = /^\s+(\p{Lu}[\p{L}-]+)/u.exec(text.slice(match.index + match[0].length))?.[1]
-  const before = /(\p{Lu}[\p{L}-]+)(?:\s*\([^)]*\))?\s*$/u.exec(text.slice(0, match.index))?.[1]
-  return (after && known(after)) || (before && known(before)) ? undefined : match[0]
+  const after = /^\s+(\p{Lu}[\p{L}-]+)(?:\s+(\p{Lu}[\p{L}-]+))?/u.exec(text.slice(match.index + match[0].length))
+  const before = /(\p{Lu}[\p{L}-]+)(?:\s*[([][^)\]]*[)\]])?\s*$/u.exec(text.slice(0, match.index))
+  const names = [after?.[1], after?.[2], before?.[1]].filter((name) => name !== undefined)
+  return names.some(known) ? undefined : match[0]
 }
 
 /** Whether the sentence names anybody's view. */

@@ -19,7 +19,7 @@ export interface Sayable {
 /**
  * A problem in one sentence.
  *
- * @example auditSentence({ code: 'date-impossible', values: { date: '31. juni' } }, 'nb') // 'Det finnes ingen 31. juni.'
+ * @example auditSentence({ code: 'date-impossible', values: { date: '31. juni' } }, 'nb') // 'Datoen 31. juni finnes ikke.'
  */
 export function auditSentence({ code, values = {}, message = '' }: Sayable, language: Language): string {
   return isAuditCode(code) ? words[language].sentence[code]((name) => String(values[name] ?? '')) : message
