@@ -6,7 +6,7 @@ import type { FromThread, ReadTask, ToThread } from './messages.ts'
 
 const port = parentPort
 if (!port) throw new Error('a file of records is read in a worker thread')
-const say = (said: FromThread): void => port.postMessage(said)
+const say = (said: FromThread, handed: ArrayBuffer[] = []): void => port.postMessage(said, handed)
 
 /** So many batches may be on their way to the store. */
 const ahead = 2
@@ -41,7 +41,7 @@ async function read(task: ReadTask): Promise<void> {
       return
     }
     untaken += 1
-    say({ batch: next.value })
+    say({ batch: next.value }, [next.value.rows.buffer])
     while (untaken >= ahead)
       await new Promise<void>((resolve) => {
         onTaken = resolve

@@ -7,7 +7,7 @@ import { beginReview, type Locked, moveHead } from '../log/append.ts'
 import { rebuild } from '../log/rebuild.ts'
 import { type Entry, insertEntries, readEntry } from '../log/stored-rows.ts'
 import { insertRecords } from '../records/insert-records.ts'
-import { storePiece } from '../records/raw-file.ts'
+import { packPiece, storePiece } from '../records/raw-file.ts'
 import { readSaid, recordRow } from '../records/record-row.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Line } from './lines.ts'
@@ -70,7 +70,7 @@ class Restoring {
     else if ('record' in line) this.#takeRecord(line.record)
     else if ('piece' in line) {
       const { hash, ordinal, data } = line.piece
-      await storePiece(this.#tx, hash, ordinal, Buffer.from(data, 'base64'))
+      await storePiece(this.#tx, hash, ordinal, await packPiece(Buffer.from(data, 'base64')))
     } else if ('file' in line) {
       await this.#tx
         .insertInto('raw_file')

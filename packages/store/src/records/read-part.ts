@@ -1,7 +1,7 @@
 /** A part of a stored file, without the rest of it. */
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
-import { pieceBytes } from './raw-file.ts'
+import { pieceBytes, readPiece } from './raw-file.ts'
 
 /**
  * The bytes from one place up to another, which is not among them.
@@ -9,7 +9,7 @@ import { pieceBytes } from './raw-file.ts'
  * @example await readPart(db, hash, 0, 1024) // the first KiB
  */
 export async function readPart(db: Db, hash: string, from: number, to: number): Promise<Uint8Array> {
-  const parts: Buffer[] = []
+  const parts: Uint8Array[] = []
   for (let at = from; at < to; ) {
     const ordinal = Math.floor(at / pieceBytes)
     const start = at - ordinal * pieceBytes
@@ -17,9 +17,12 @@ export async function readPart(db: Db, hash: string, from: number, to: number): 
     // As base64, which the embedded engine gives much faster than bytes.
     const { rows } = await sql<{ text: string }>`
       select encode(substring(data from ${sql.lit(start + 1)} for ${sql.lit(length)}), 'base64') as text
-      from raw_chunk where hash = ${hash} and ordinal = ${ordinal}`.execute(db)
-    const part = Buffer.from(rows[0]?.text ?? '', 'base64')
-    if (part.length === 0) break
+      from raw_chunk where hash = ${hash} and ordinal = ${ordinal} and packed = 0`.execute(db)
+    const [plain] = rows
+    const part = plain
+      ? Buffer.from(plain.text, 'base64')
+      : (await readPiece(db, hash, ordinal))?.subarray(start, start + length)
+    if (!part || part.length === 0) break
     parts.push(part)
     at += part.length
   }

@@ -1,10 +1,10 @@
-/** Records on their way into the store, as texts of some hundred rows each: made wherever the file is read, written as they are. */
+/** Records on their way into the store, in batches of some hundred rows each: made wherever the file is read, written as they are. */
 import { type RecordInput, type RecordPlace, RecordsDigest, recordRow } from './record-row.ts'
 
-/** Rows of records, as JSON. */
+/** Rows of records, as JSON in UTF-8. */
 export interface RecordBatch {
   count: number
-  rows: string
+  rows: Uint8Array<ArrayBuffer>
 }
 
 /** How many records there were, and the digest that the log keeps of them. */
@@ -16,6 +16,8 @@ export interface RecordsRead {
 /** So few that whoever reads in between waits for less than a tenth of a second. */
 const mostRows = 250
 const mostCharacters = 1024 * 1024
+
+const encoder = new TextEncoder()
 
 /**
  * Records as batches of rows. It needs no database, so that it can run in another thread.
@@ -29,7 +31,7 @@ export async function* recordBatches(
   const digest = new RecordsDigest()
   let [texts, characters, count]: [string[], number, number] = [[], 0, 0]
   const batch = (): RecordBatch => {
-    const made = { count: texts.length, rows: `[${texts.join(',')}]` }
+    const made = { count: texts.length, rows: encoder.encode(`[${texts.join(',')}]`) }
     texts = []
     characters = 0
     return made

@@ -5,7 +5,7 @@ import { checkRoom } from '../engine/check-room.ts'
 import type { Db, Engine, Tx } from '../engine/engine.ts'
 import { transact } from '../engine/transact.ts'
 import type { Scope } from '../scope.ts'
-import { filePieces, pieceBytes, storePiece } from './raw-file.ts'
+import { filePieces, packPiece, pieceBytes, storePiece } from './raw-file.ts'
 import { removePieces } from './remove-pieces.ts'
 
 /** A file that is stored. */
@@ -48,8 +48,9 @@ async function put(engine: Engine, name: string, bytes: AsyncIterable<Uint8Array
     for await (const piece of inPieces(bytes)) {
       digest.update(piece)
       size += piece.length
-      await checkRoom(engine, piece.length)
-      await transact(db, (tx) => storePiece(tx, name, ordinal, piece))
+      const packed = await packPiece(piece)
+      await checkRoom(engine, packed.data.length)
+      await transact(db, (tx) => storePiece(tx, name, ordinal, packed))
       ordinal += 1
     }
     const file = { hash: digest.digest('hex'), bytes: size }

@@ -19,15 +19,15 @@ export async function insertBatches<T extends keyof Tables>(
   rows: readonly Tables[T][],
   conflict: RawBuilder<unknown> = sql``,
 ): Promise<void> {
-  for (const batch of batches(rows)) await insertJson(tx, table, columns, batch, conflict)
+  for (const batch of batches(rows)) await insertJson(tx, table, columns, Buffer.from(batch), conflict)
 }
 
-/** Inserts rows that are a JSON text already. */
+/** Inserts rows that are JSON already, in UTF-8: bytes reach any engine faster than a text. */
 export async function insertJson<T extends keyof Tables>(
   tx: Tx,
   table: T,
   columns: Columns<T>,
-  rows: string,
+  rows: Uint8Array,
   conflict: RawBuilder<unknown> = sql``,
 ): Promise<void> {
   const names = Object.keys(columns)
@@ -39,7 +39,7 @@ export async function insertJson<T extends keyof Tables>(
   await sql`
     insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
     select ${sql.join(names.map((name) => sql.ref(name)))}
-    from jsonb_to_recordset(${rows}::jsonb) as given(${types})
+    from jsonb_to_recordset(convert_from(${rows}::bytea, 'UTF8')::jsonb) as given(${types})
     ${conflict}`.execute(tx)
 }
 

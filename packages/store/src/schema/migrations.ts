@@ -1,5 +1,6 @@
 /** How the schema came to be what it is. A level once shipped is never changed, only followed. */
 import { arrivals } from './arrivals.ts'
+import { packedFiles } from './packed-files.ts'
 import { workedRecords } from './worked-records.ts'
 
 /**
@@ -62,4 +63,4 @@ const recordsAndDecisions: Level = {
   ],
 }
 
-export const levels: readonly Level[] = [log, recordsAndDecisions, workedRecords, arrivals]
+export const levels: readonly Level[] = [log, recordsAndDecisions, workedRecords, arrivals, packedFiles]

@@ -63,8 +63,8 @@ export interface Tables {
     data: string
   }
   raw_file: { hash: string; bytes: number }
-  /** A raw file in pieces of 1 MiB. */
-  raw_chunk: { hash: string; ordinal: number; data: Uint8Array }
+  /** A raw file in pieces of 1 MiB; `packed`: 1 where `data` is deflated. */
+  raw_chunk: { hash: string; ordinal: number; data: Uint8Array; packed: number }
   /** A full text that somebody brought; `reading` is what was found in it, see `ArrivalReading`, `null` until it was read. */
   arrival: {
     review: string
