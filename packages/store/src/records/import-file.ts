@@ -6,6 +6,7 @@ import { reason, refuse } from '../commands/command.ts'
 import { find } from '../commands/references.ts'
 import type { Db, Tx } from '../engine/engine.ts'
 import { refreshWhereGrown } from '../engine/refresh-statistics.ts'
+import { stepAside } from '../engine/step-aside.ts'
 import { transact } from '../engine/transact.ts'
 import { authorise } from '../policy.ts'
 import type { Scope } from '../scope.ts'
@@ -154,12 +155,14 @@ async function stage(scope: Scope, review: string, { id, hash, name }: Claim, by
   )
 }
 
-async function stageRecords({ db }: Scope, review: string, claim: Claim, given: FileImport): Promise<ReadFile> {
+async function stageRecords({ db, engine }: Scope, review: string, claim: Claim, given: FileImport): Promise<ReadFile> {
   const batches = given.read({ review, import: claim.id, source: given.source, fileHash: claim.hash })
+  const aside = stepAside(engine)
   try {
     for (;;) {
       const next = await batches.next()
       if (next.done) return next.value
+      await aside()
       await transact(db, async (tx) => {
         await keepClaim(tx, claim)
         await insertBatch(tx, next.value)

@@ -37,6 +37,11 @@ export async function storePiece(db: Db, hash: string, ordinal: number, piece: P
     .execute()
 }
 
+/** Whether a piece could not be unpacked: the codes of zlib begin so. */
+export function isDamagedPiece(error: unknown): boolean {
+  return /^(?:Z_|ERR_BUFFER_TOO_LARGE)/.test(String((error as { code?: unknown }).code))
+}
+
 /** The pieces of a file in order. */
 export async function* filePieces(db: Db, hash: string): AsyncGenerator<{ ordinal: number; data: Uint8Array }> {
   for (let ordinal = 0; ; ordinal += 1) {

@@ -14,7 +14,7 @@ export interface RecordsRead {
 }
 
 /** So few that whoever reads in between waits for less than a tenth of a second. */
-const mostRows = 250
+const mostRows = 150
 const mostCharacters = 1024 * 1024
 
 const encoder = new TextEncoder()

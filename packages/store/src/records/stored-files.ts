@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { checkRoom } from '../engine/check-room.ts'
 import type { Db, Engine, Tx } from '../engine/engine.ts'
+import { stepAside } from '../engine/step-aside.ts'
 import { transact } from '../engine/transact.ts'
 import type { Scope } from '../scope.ts'
 import { filePieces, packPiece, pieceBytes, storePiece } from './raw-file.ts'
@@ -44,8 +45,10 @@ async function put(engine: Engine, name: string, bytes: AsyncIterable<Uint8Array
   const digest = createHash('sha256')
   let size = 0
   let ordinal = 0
+  const aside = stepAside(engine)
   try {
     for await (const piece of inPieces(bytes)) {
+      await aside()
       digest.update(piece)
       size += piece.length
       const packed = await packPiece(piece)

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
 import { type Correction, correctionsOf } from '../records/corrections.ts'
-import { filePieces } from '../records/raw-file.ts'
+import { filePieces, isDamagedPiece } from '../records/raw-file.ts'
 import { RecordsDigest, readSaid, recordRow, shownColumns } from '../records/record-row.ts'
 import type { Tables } from '../schema/tables.ts'
 
@@ -107,8 +107,14 @@ function isDerived(
   return Object.entries(expected).every(([name, value]) => row[name as keyof typeof expected] === value)
 }
 
-async function storedHash(db: Db, hash: string): Promise<string> {
+/** `undefined` where a piece cannot be unpacked. */
+async function storedHash(db: Db, hash: string): Promise<string | undefined> {
   const made = createHash('sha256')
-  for await (const { data } of filePieces(db, hash)) made.update(data)
+  try {
+    for await (const { data } of filePieces(db, hash)) made.update(data)
+  } catch (error) {
+    if (isDamagedPiece(error)) return undefined
+    throw error
+  }
   return made.digest('hex')
 }

@@ -126,6 +126,8 @@ describe.each(engines)('verify on %s', (kind) => {
     ])
     const file = `update raw_chunk set data = overlay(data placing '\\x00'::bytea from 3)`
     expect(await foundAfter(file)).toEqual([{ code: 'raw-file-differs', id: made.import }])
+    const unpacked = 'update raw_chunk set packed = 1 - packed'
+    expect(await foundAfter(unpacked)).toEqual([{ code: 'raw-file-differs', id: made.import }])
   })
 
   it('only warns where records were never here', async () => {
