@@ -1,7 +1,7 @@
 /** Keys over all files: no two alike, and none that refers to nothing. */
-import { type NounKind, nounKinds } from '@oversyn/model'
+import { type NounKind, nounKinds, references } from '@oversyn/model'
 import type { Draft, Sited } from './draft.ts'
-import { identity, references } from './folder-review.ts'
+import { identity } from './folder-review.ts'
 import { fault, type Path } from './place.ts'
 
 /** Adds what is wrong with the keys of a draft to its problems. */

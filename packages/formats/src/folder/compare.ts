@@ -10,9 +10,10 @@ import {
   nounKinds,
   plurals,
   type Review,
+  references,
 } from '@oversyn/model'
 import { keysOf, renamed, withKeys } from './folder-of.ts'
-import { type FolderNoun, type FolderReview, identity, listOf, references } from './folder-review.ts'
+import { type FolderNoun, type FolderReview, identity, listOf } from './folder-review.ts'
 import { keepOrders } from './keep-orders.ts'
 import { nextVersion } from './next-version.ts'
 

@@ -1,6 +1,6 @@
 /** A review as a folder says it: ids become keys. */
-import { byKeys, type Noun, type NounKind, nounKinds, plurals, type Review, sortKey } from '@oversyn/model'
-import { type FolderLists, type FolderNoun, type FolderReview, identity, references } from './folder-review.ts'
+import { byKeys, type Noun, type NounKind, nounKinds, plurals, type Review, references, sortKey } from '@oversyn/model'
+import { type FolderLists, type FolderNoun, type FolderReview, identity } from './folder-review.ts'
 
 /** The review with keys as references, in reading order; bullets follow the order of their themes. */
 export function folderOf(review: Review): FolderReview {

@@ -70,19 +70,6 @@ export interface FolderReview extends FolderLists {
   plan: Plan | null
 }
 
-/** Which fields refer to objects of which kind. */
-export const references: { readonly [K in NounKind]?: Readonly<Record<string, NounKind>> } = {
-  search: { source: 'source' },
-  quote: { theme: 'theme' },
-  study: { reports: 'report' },
-  relation: { from: 'study', to: 'study' },
-  finding: { study: 'study', themes: 'theme' },
-  prose: { theme: 'theme' },
-  bullet: { theme: 'theme', findings: 'finding' },
-  conclusion: { bullets: 'bullet' },
-  gap: { theme: 'theme', studies: 'study' },
-}
-
 /** What tells an object from the others of its kind in a folder: its key; for a relation what it joins, and how; for a dismissal its problem. */
 export function identity(noun: FolderNoun<NounKind>): string {
   if ('key' in noun) return noun.key

@@ -43,3 +43,18 @@ export type SingleKind = keyof typeof singles
 export type NounKind = keyof typeof nouns
 export type Noun<K extends NounKind> = z.infer<(typeof nouns)[K]>
 export const nounKinds = Object.keys(nouns) as NounKind[]
+
+const referring = {
+  search: { source: 'source' },
+  quote: { theme: 'theme' },
+  study: { reports: 'report' },
+  relation: { from: 'study', to: 'study' },
+  finding: { study: 'study', themes: 'theme' },
+  prose: { theme: 'theme' },
+  bullet: { theme: 'theme', findings: 'finding' },
+  conclusion: { bullets: 'bullet' },
+  gap: { theme: 'theme', studies: 'study' },
+} as const satisfies { [K in NounKind]?: { [F in keyof Noun<K>]?: NounKind } }
+
+/** By kind: its fields that hold the ids of other objects, and the kind that they are ids of. */
+export const references: { readonly [K in NounKind]?: Readonly<Record<string, NounKind>> } = referring

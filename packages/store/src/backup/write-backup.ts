@@ -6,6 +6,7 @@ import type { Db } from '../engine/engine.ts'
 import { listArrivals } from '../fulltexts/arrivals.ts'
 import { logPages } from '../log/stored-rows.ts'
 import { filePieces } from '../records/raw-file.ts'
+import { recordsOfImport } from '../records/records-of-import.ts'
 import { allReviews } from '../state/find-review.ts'
 import { backupVersion, type Line } from './lines.ts'
 
@@ -94,20 +95,7 @@ async function* fileLines(db: Db, hash: string, bytes: number): AsyncGenerator<L
 }
 
 async function* recordsOf(db: Db, id: string): AsyncGenerator<Line> {
-  let after = -1
-  for (;;) {
-    const page = await db
-      .selectFrom('record')
-      .selectAll()
-      .where('import', '=', id)
-      .where('ordinal', '>', after)
-      .orderBy('ordinal')
-      .limit(500)
-      .execute()
-    const last = page.at(-1)
-    if (!last) return
+  for await (const page of recordsOfImport(db, id))
     for (const { review, import: of, ordinal, source, data } of page)
       yield { record: { review, import: of, ordinal, source, data } }
-    after = last.ordinal
-  }
 }

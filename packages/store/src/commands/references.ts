@@ -1,19 +1,15 @@
-/** Which fields of which nouns refer to which kinds, as data, and the checks made from it. */
-import { type Noun, type NounKind, nounKinds, type Problem, plurals, type Ref, type Review } from '@oversyn/model'
+/** What objects refer to, and the checks made from it. */
+import {
+  type Noun,
+  type NounKind,
+  nounKinds,
+  type Problem,
+  plurals,
+  type Ref,
+  type Review,
+  references,
+} from '@oversyn/model'
 import { reason } from './command.ts'
-
-/** By kind: its fields that hold ids, and the kind that they are ids of. */
-export const references = {
-  search: { source: 'source' },
-  quote: { theme: 'theme' },
-  study: { reports: 'report' },
-  relation: { from: 'study', to: 'study' },
-  finding: { study: 'study', themes: 'theme' },
-  prose: { theme: 'theme' },
-  bullet: { theme: 'theme', findings: 'finding' },
-  conclusion: { bullets: 'bullet' },
-  gap: { theme: 'theme', studies: 'study' },
-} as const satisfies { [K in NounKind]?: { [F in keyof Noun<K>]?: NounKind } }
 
 /** One reference out of an object. */
 export interface Reference {
@@ -24,9 +20,8 @@ export interface Reference {
 
 /** The references that an object makes. */
 export function referencesOf(kind: NounKind, noun: object): Reference[] {
-  const fields: Partial<Record<NounKind, Record<string, NounKind>>> = references
   const values = new Map<string, unknown>(Object.entries(noun))
-  return Object.entries(fields[kind] ?? {}).flatMap(([field, to]) =>
+  return Object.entries(references[kind] ?? {}).flatMap(([field, to]) =>
     [values.get(field)].flat().flatMap((id) => (typeof id === 'string' ? [{ field, kind: to, id }] : [])),
   )
 }

@@ -6,6 +6,7 @@ import type { Db } from '../engine/engine.ts'
 import { type Correction, correctionsOf } from '../records/corrections.ts'
 import { filePieces, isDamagedPiece } from '../records/raw-file.ts'
 import { RecordsDigest, readSaid, recordRow, shownColumns } from '../records/record-row.ts'
+import { recordsOfImport } from '../records/records-of-import.ts'
 import type { Tables } from '../schema/tables.ts'
 
 /** An import as the log says it. */
@@ -71,25 +72,13 @@ async function* recordsOf(
   review: string,
   id: string,
 ): AsyncGenerator<{ record: Tables['record']; corrections: readonly Correction[] | undefined }> {
-  let after = -1
-  for (;;) {
-    const page = await db
-      .selectFrom('record')
-      .selectAll()
-      .where('import', '=', id)
-      .where('ordinal', '>', after)
-      .orderBy('ordinal')
-      .limit(1_000)
-      .execute()
-    const last = page.at(-1)
-    if (!last) return
+  for await (const page of recordsOfImport(db, id)) {
     const corrections = await correctionsOf(
       db,
       review,
       page.map((it) => it.id),
     )
     for (const record of page) yield { record, corrections: corrections.get(record.id) }
-    after = last.ordinal
   }
 }
 

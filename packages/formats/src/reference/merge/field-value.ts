@@ -1,5 +1,5 @@
 /** The fields of a reference as texts: what a merged view shows of each, and whether two of them say the same. */
-import { type CorrectableField, fieldText, isCorrectable } from '../listed.ts'
+import { type CorrectableField, correctableFields, fieldText, isCorrectable } from '../listed.ts'
 import {
   type DateField,
   dateFields,
@@ -17,32 +17,7 @@ export type MergedField = TextField | NameField | DateField | 'type'
 
 /** Those that people can put right first, in the order of a form; then all others. */
 export const mergedFields: readonly MergedField[] = [
-  ...new Set<MergedField>([
-    'title',
-    'author',
-    'issued',
-    'container-title',
-    'volume',
-    'issue',
-    'page',
-    'DOI',
-    'PMID',
-    'ISBN',
-    'ISSN',
-    'URL',
-    'publisher',
-    'collection-title',
-    'number',
-    'genre',
-    'editor',
-    'language',
-    'type',
-    'keyword',
-    'abstract',
-    ...textFields,
-    ...nameFields,
-    ...dateFields,
-  ]),
+  ...new Set<MergedField>([...correctableFields, ...textFields, ...nameFields, ...dateFields]),
 ]
 
 export function isNameField(field: string): field is NameField {
