@@ -83,7 +83,7 @@ async function measure(store: Store): Promise<Figure[]> {
   const list = await timed(10, 1, () =>
     screening.list(generatedKey, 'title', 'screener-1', { state: 'conflict', limit: 25 }),
   )
-  const agreement = await timed(3, 0, () => screening.agreement(generatedKey, 'title', 'stage'))
+  const agreement = await timed(3, 0, () => screening.agreement(generatedKey, 'title', 'bench', 'stage'))
   return [
     { measure: 'building the desks of three stages', measured: (cold[0] ?? 0) / 1000, unit: 's', target: 3 },
     p95('the next ten reports after a decision', next, 50),

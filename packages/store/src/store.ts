@@ -156,7 +156,7 @@ function storeOf(scope: Scope): Store {
     duplicates: duplicatesOf(scope),
     screening,
     ranking: rankingInputOf(db, screening),
-    records: storedRecords(db),
+    records: storedRecords(db, screening),
     files,
     imports: importsOf(scope),
     fulltexts: fulltextsOf(scope, screening, files),

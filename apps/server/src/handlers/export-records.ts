@@ -6,14 +6,14 @@ import { attachment } from './attachment.ts'
 import type { Handler } from './handler.ts'
 import { asked } from './records.ts'
 
-export const exportRecords: Handler<'exportRecords'> = ({ params, query }, { store }) => {
+export const exportRecords: Handler<'exportRecords'> = ({ params, query, actor }, { store }) => {
   const { format, ...filter } = query
-  return send(store, params.review, asked(filter), format)
+  return send(store, params.review, asked(filter), format, actor.id)
 }
 
-export const exportSelection: Handler<'exportSelection'> = ({ params, body }, { store }) => {
+export const exportSelection: Handler<'exportSelection'> = ({ params, body, actor }, { store }) => {
   const { format, only, ...filter } = body
-  return send(store, params.review, { ...asked(filter), only }, format)
+  return send(store, params.review, { ...asked(filter), only }, format, actor.id)
 }
 
 const kinds: Readonly<Record<WritableFormat, readonly [ending: string, media: string]>> = {
@@ -26,10 +26,16 @@ const kinds: Readonly<Record<WritableFormat, readonly [ending: string, media: st
   jsonl: ['jsonl', 'application/jsonl; charset=utf-8'],
 }
 
-async function send(store: Store, review: string, query: RecordsAsked, format: WritableFormat): Promise<Response> {
+async function send(
+  store: Store,
+  review: string,
+  query: RecordsAsked,
+  format: WritableFormat,
+  asker: string,
+): Promise<Response> {
   const { key } = await store.find(review)
   const [ending, media] = kinds[format]
-  return new Response(asStream(written(() => store.records.references(review, query), format)), {
+  return new Response(asStream(written(() => store.records.references(review, query, asker), format)), {
     headers: {
       'content-type': media,
       'content-disposition': attachment(`${key}.${ending}`),

@@ -4,14 +4,14 @@ import { AppError, type RecordsAsked } from '@oversyn/store'
 import type { z } from 'zod'
 import type { Handler } from './handler.ts'
 
-export const records: Handler<'records'> = ({ params, query }, { store }) => {
+export const records: Handler<'records'> = ({ params, query, actor }, { store }) => {
   const { at, limit, ...filter } = query
-  return store.records.list(params.review, { ...asked(filter), at, limit })
+  return store.records.list(params.review, { ...asked(filter), at, limit }, actor.id)
 }
 
-export const recordAnchors: Handler<'recordAnchors'> = ({ params, query }, { store }) => {
+export const recordAnchors: Handler<'recordAnchors'> = ({ params, query, actor }, { store }) => {
   const { size, ...filter } = query
-  return store.records.anchors(params.review, { ...asked(filter), size })
+  return store.records.anchors(params.review, { ...asked(filter), size }, actor.id)
 }
 
 export const recordFacets: Handler<'recordFacets'> = ({ params }, { store }) => store.records.facets(params.review)

@@ -34,8 +34,8 @@ export const screeningLeft: Handler<'screeningLeft'> = async ({ params }, { stor
   people: await store.screening.left(params.review, stageOf(params.stage)),
 })
 
-export const screeningAgreement: Handler<'screeningAgreement'> = async ({ params, query }, { store }) => {
-  const found = await store.screening.agreement(params.review, stageOf(params.stage), query.over)
+export const screeningAgreement: Handler<'screeningAgreement'> = async ({ params, query, actor }, { store }) => {
+  const found = await store.screening.agreement(params.review, stageOf(params.stage), actor.id, query.over)
   return {
     ...found,
     values: [...found.values],

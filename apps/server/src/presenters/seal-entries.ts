@@ -3,11 +3,15 @@ import type { LogEntry } from '@oversyn/api'
 import type { Stage } from '@oversyn/model'
 import type { Store } from '@oversyn/store'
 
-/** What is left of a judgement that may not be seen yet. */
-interface Sealed {
+/** What a judgement is about; all that is left of one that may not be seen yet. */
+interface About {
   report: string
   stage: Stage
-  sealed: true
+}
+
+/** A judgement that came with an import has the person who made it. */
+interface Told extends About {
+  person: string
 }
 
 /** The entries with the judgements that a person may not see reduced to what they are about. */
@@ -17,25 +21,32 @@ export async function sealEntries(
   review: string,
   person: string,
 ): Promise<LogEntry[]> {
-  const others = entries.flatMap((entry) => {
-    const judged = entry.actor.id === person ? undefined : judgementOf(entry)
-    return judged ? [{ entry, ...judged }] : []
-  })
-  const sealed = new Set<LogEntry>()
+  const others = entries.flatMap(toldIn).filter((it) => it.person !== person)
+  const kept = new Set<string>()
   for (const stage of new Set(others.map((it) => it.stage))) {
-    const at = others.filter((it) => it.stage === stage)
-    const reports = at.map((it) => it.report)
-    const kept = await store.screening.sealed(review, stage, person, reports)
-    for (const { entry, report } of at) if (kept.has(report)) sealed.add(entry)
+    const reports = others.filter((it) => it.stage === stage).map((it) => it.report)
+    for (const report of await store.screening.sealed(review, stage, person, reports)) kept.add(`${stage}/${report}`)
   }
+  const isKept = ({ report, stage, person: by }: Told) => by !== person && kept.has(`${stage}/${report}`)
   return entries.map((entry) => {
-    const judged = sealed.has(entry) ? judgementOf(entry) : undefined
-    return judged ? { ...entry, payload: { ...judged, sealed: true } satisfies Sealed } : entry
+    const told = toldIn(entry)
+    if (!told.some(isKept)) return entry
+    if (entry.type !== 'decisions.imported') return { ...entry, payload: sealed(told[0] as Told) }
+    const payload = entry.payload as { decisions: Told[] }
+    const decisions = payload.decisions.map((it) => (isKept(it) ? { ...sealed(it), person: it.person } : it))
+    return { ...entry, payload: { ...payload, decisions } }
   })
 }
 
-function judgementOf({ type, payload }: LogEntry): { report: string; stage: Stage } | undefined {
-  if (type !== 'report.screened' || payload === null) return undefined
-  const { report, stage } = payload as { report: string; stage: Stage }
-  return { report, stage }
+function sealed({ report, stage }: About): About & { sealed: true } {
+  return { report, stage, sealed: true }
+}
+
+/** The judgements that an entry tells of. */
+function toldIn({ type, payload, actor }: LogEntry): Told[] {
+  if (payload === null) return []
+  if (type === 'decisions.imported') return (payload as { decisions: Told[] }).decisions
+  if (type !== 'report.screened' && type !== 'conflict.resolved') return []
+  const { report, stage } = payload as About
+  return [{ report, stage, person: actor.id }]
 }

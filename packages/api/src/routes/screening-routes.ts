@@ -111,6 +111,7 @@ const StageAccountSchema = z.object({
   kappa: Figure.nullable(),
   settled: z.object({ agreed: Count, adjudicated: Count }),
   outdated: Count,
+  outdatedIncluded: Count,
 })
 
 /** What the report says of the ranking beyond the plan and the stops. */

@@ -19,8 +19,10 @@ export interface StageAccount {
   readonly kappa: Figure | null
   /** Conflicts, by how they were settled. */
   readonly settled: { readonly agreed: number; readonly adjudicated: number }
-  /** Reports with a judgement that followed a criterion as it read before it was revised, and was not made anew since. */
+  /** Reports excluded by a criterion as it read before it was revised, and not looked at again since, though that was asked. */
   readonly outdated: number
+  /** Reports included before a criterion was narrowed or added, and not looked at again since. */
+  readonly outdatedIncluded?: number
 }
 
 /** A report that did not pass full text, as its records tell of it, and why. */

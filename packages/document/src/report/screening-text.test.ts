@@ -57,6 +57,32 @@ it('names what is left to be desired: one judge at a stage, what is not settled,
   expect(text).toContain('5 publikasjoner er foreløpig vurdert av bare én av to.')
 })
 
+it('says what a revision of a criterion led to, and what was not looked at again', () => {
+  const [base] = sampleReview().criteria
+  if (!base) throw new Error('the sample has no criterion')
+  const criteria = (...again: (Review['criteria'][number]['again'] | 'new')[]): Review['criteria'] =>
+    again.map((it, at) =>
+      it === 'new'
+        ? { ...base, key: `k${at}`, version: 1, again: 'included' }
+        : { ...base, key: `k${at}`, version: 2, ...(it ? { again: it } : {}) },
+    )
+  const [stage] = account.stages
+  if (!stage) throw new Error('no stage')
+  const told = (own: Review['criteria'], outdated: number, outdatedIncluded: number) =>
+    textOf(planned({ criteria: own }), { stages: [{ ...stage, outdated, outdatedIncluded }] })
+  const widened = told(criteria(undefined), 2, 0)
+  expect(widened).toContain('1 av kriteriene ble endret underveis. 2 publikasjoner er utelukket etter den gamle')
+  const narrowed = told(criteria('both', 'nothing', 'new'), 0, 3)
+  expect(narrowed).toContain(
+    '2 av kriteriene ble endret underveis. 1 kriterium kom til underveis. For 1 av dem var det bare ordlyden som ble en annen. ' +
+      'Ingenting er utelukket etter den gamle ordlyden. 3 publikasjoner ble tatt med før kriteriene ble strengere',
+  )
+  expect(told(criteria('new'), 0, 0)).toContain(
+    '1 kriterium kom til underveis. Det som alt var tatt med, er vurdert på',
+  )
+  expect(told(criteria('nothing'), 0, 0)).not.toContain('utelukket etter den gamle')
+})
+
 it('says nothing of it where the work was done elsewhere, or nobody planned it', () => {
   const review = planned()
   const elsewhere: Review = { ...review, head: { ...review.head, process: 'published' } }

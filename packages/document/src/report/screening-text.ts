@@ -17,8 +17,6 @@ export function screeningFacts(context: Context): Fact[] {
   const stages = screening?.stages.filter((it) => it.compared > 0) ?? []
   const settled = stages.reduce((sum, it) => sum + it.settled.agreed + it.settled.adjudicated, 0)
   const agreed = stages.reduce((sum, it) => sum + it.settled.agreed, 0)
-  const revised = review.criteria.filter((it) => it.version > 1).length
-  const outdated = screening?.stages.reduce((sum, it) => sum + it.outdated, 0) ?? 0
   const { calibration } = plan
   return [
     ...fact(say.how, [
@@ -30,11 +28,32 @@ export function screeningFacts(context: Context): Fact[] {
       stages.map((it) => agreementSentence(context, it)),
     ),
     ...fact(say.conflicts, settled > 0 ? [say.settled(settled, agreed, settled - agreed)] : []),
-    ...fact(
-      say.revisions,
-      revised > 0 ? [say.revised(revised), outdated > 0 ? say.outdated(outdated) : say.renewed] : [],
-    ),
+    ...fact(say.revisions, revisions(context)),
   ]
+}
+
+/** Which criteria were revised or added midway, what was looked at again for it, and what was not. */
+function revisions({ review, words, screening }: Context): string[] {
+  const say = words.screening
+  const revised = review.criteria.filter((it) => it.version > 1)
+  const asksIncluded = review.criteria.filter((it) => it.again === 'included' || it.again === 'both')
+  const asksExcluded = revised.filter((it) => it.again !== 'included' && it.again !== 'nothing')
+  const added = asksIncluded.filter((it) => it.version === 1).length
+  if (revised.length + added === 0) return []
+  const wordingOnly = revised.filter((it) => it.again === 'nothing').length
+  const { excluded, included } = outdatedIn(screening)
+  return [
+    ...(revised.length > 0 ? [say.revised(revised.length)] : []),
+    ...(added > 0 ? [say.added(added)] : []),
+    ...(wordingOnly > 0 ? [say.wordingOnly(wordingOnly)] : []),
+    ...(asksExcluded.length > 0 ? [excluded > 0 ? say.outdated(excluded) : say.renewed] : []),
+    ...(asksIncluded.length > 0 ? [included > 0 ? say.outdatedIncluded(included) : say.renewedIncluded] : []),
+  ]
+}
+
+function outdatedIn(screening: Context['screening']): { excluded: number; included: number } {
+  const sum = (of: (it: StageAccount) => number) => screening?.stages.reduce((all, it) => all + of(it), 0) ?? 0
+  return { excluded: sum((it) => it.outdated), included: sum((it) => it.outdatedIncluded ?? 0) }
 }
 
 /** How many judged each report, where the plan says so: one sentence for all stages, or one for each. */
@@ -57,7 +76,7 @@ export function screeningLimitations(context: Context): string[] | null {
   const stages = stagesOf(review)
   const single = stages.filter((it) => plan.reviewers[it] === 1)
   const open = (of: 'waiting' | 'conflict') => stages.reduce((sum, it) => sum + review.tally.stages[it][of], 0)
-  const outdated = screening?.stages.reduce((sum, it) => sum + it.outdated, 0) ?? 0
+  const outdated = outdatedIn(screening)
   const missing = review.tally.stages.fulltext.notRetrieved
   return [
     ...(single.length === stages.length
@@ -72,7 +91,8 @@ export function screeningLimitations(context: Context): string[] | null {
             ),
           ]
         : []),
-    ...(outdated > 0 ? [words.screening.outdated(outdated)] : []),
+    ...(outdated.excluded > 0 ? [words.screening.outdated(outdated.excluded)] : []),
+    ...(outdated.included > 0 ? [words.screening.outdatedIncluded(outdated.included)] : []),
     ...(missing > 0 ? [words.screening.missing(missing)] : []),
     ...(open('conflict') > 0 ? [words.screening.openConflicts(open('conflict'))] : []),
     ...(open('waiting') > 0 ? [words.screening.openWaiting(open('waiting'))] : []),

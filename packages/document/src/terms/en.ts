@@ -108,6 +108,11 @@ export const en: Terms = {
     renewed: 'Nothing is excluded by the old wording.',
     outdated: (reports) =>
       `${reports} publications are excluded by the old wording of a criterion that was revised since.`,
+    added: (criteria) => `${criteria} ${criteria === 1 ? 'criterion was' : 'criteria were'} added on the way.`,
+    wordingOnly: (criteria) => `For ${criteria} of them only the wording became another.`,
+    renewedIncluded: 'What had been included was judged anew.',
+    outdatedIncluded: (reports) =>
+      `${reports} publications were included before the criteria became stricter, and have not been judged anew.`,
     singleAt: (stages) => `One person alone assessed each publication at the stage ${stages}.`,
     missing: (reports) => `${reports} publications could not be had in full text, and were not read.`,
     openConflicts: (reports) => `${reports} publications were judged differently, and the conflict is not settled.`,

@@ -109,6 +109,11 @@ export const nb: Terms = {
     renewed: 'Ingenting er utelukket etter den gamle ordlyden.',
     outdated: (reports) =>
       `${reports} publikasjoner er utelukket etter den gamle ordlyden av et kriterium som siden ble endret.`,
+    added: (criteria) => `${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'} kom til underveis.`,
+    wordingOnly: (criteria) => `For ${criteria} av dem var det bare ordlyden som ble en annen.`,
+    renewedIncluded: 'Det som alt var tatt med, er vurdert på nytt.',
+    outdatedIncluded: (reports) =>
+      `${reports} publikasjoner ble tatt med før kriteriene ble strengere, og er ikke vurdert på nytt.`,
     singleAt: (stages) => `Én person alene vurderte hver publikasjon på trinnet ${stages}.`,
     missing: (reports) => `${reports} publikasjoner kunne ikke skaffes i fulltekst, og er ikke lest.`,
     openConflicts: (reports) => `${reports} publikasjoner er vurdert ulikt, og uenigheten er ikke avgjort.`,

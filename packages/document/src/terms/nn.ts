@@ -109,6 +109,11 @@ export const nn: Terms = {
     renewed: 'Ingenting er utelukka etter den gamle ordlyden.',
     outdated: (reports) =>
       `${reports} publikasjonar er utelukka etter den gamle ordlyden av eit kriterium som sidan vart endra.`,
+    added: (criteria) => `${criteria} kriterium kom til undervegs.`,
+    wordingOnly: (criteria) => `For ${criteria} av dei var det berre ordlyden som vart ein annan.`,
+    renewedIncluded: 'Det som alt var teke med, er vurdert på nytt.',
+    outdatedIncluded: (reports) =>
+      `${reports} publikasjonar vart tekne med før kriteria vart strengare, og er ikkje vurderte på nytt.`,
     singleAt: (stages) => `Éin person åleine vurderte kvar publikasjon på trinnet ${stages}.`,
     missing: (reports) => `${reports} publikasjonar kunne ikkje skaffast i fulltekst, og er ikkje lesne.`,
     openConflicts: (reports) => `${reports} publikasjonar er vurderte ulikt, og usemja er ikkje avgjord.`,

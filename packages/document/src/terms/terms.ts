@@ -97,6 +97,10 @@ export interface Terms {
     readonly revised: (criteria: number) => string
     readonly renewed: string
     readonly outdated: (reports: number) => string
+    readonly added: (criteria: number) => string
+    readonly wordingOnly: (criteria: number) => string
+    readonly renewedIncluded: string
+    readonly outdatedIncluded: (reports: number) => string
     readonly singleAt: (stages: string) => string
     readonly missing: (reports: number) => string
     readonly openConflicts: (reports: number) => string

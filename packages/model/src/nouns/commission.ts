@@ -78,6 +78,12 @@ export const Theme = z.strictObject({
 })
 export type Theme = z.infer<typeof Theme>
 
+/**
+ * What a revision of a criterion asks to be looked at again: what was excluded by it (it was widened), what was included (it was narrowed,
+ * or is new), both, or nothing (only the wording is another).
+ */
+export const revisionReaches = ['excluded', 'included', 'both', 'nothing'] as const
+
 /** An eligibility criterion with its reason (PRISMA-ScR item 6). Each change is a new version; the earlier ones are kept. */
 export const Criterion = z.strictObject({
   id: Id,
@@ -90,5 +96,7 @@ export const Criterion = z.strictObject({
   agreedWithClient: z.boolean(),
   version: z.int().min(1),
   earlier: z.array(z.strictObject({ version: z.int().min(1), text: Text, rationale: Text })),
+  /** What its last version asks to be looked at again; left out: what was excluded by an earlier one. */
+  again: z.enum(revisionReaches).optional(),
 })
 export type Criterion = z.infer<typeof Criterion>

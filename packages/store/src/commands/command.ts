@@ -36,6 +36,8 @@ export interface Records {
   ): Promise<
     { verdict: Verdict; criterion: string | null; criterionVersion: number | null; drawn: boolean } | undefined
   >
+  /** Whether a revision of a criterion asks that the person's inclusion of a report at a stage be looked at again. */
+  isAskedAgain(state: Review, report: string, stage: Stage): Promise<boolean>
   /** How a report stands at a stage. */
   standing(
     report: string,

@@ -6,6 +6,7 @@ import type { Tx } from '../engine/engine.ts'
 import { type Member, membersOf } from '../log/members.ts'
 import { readEntry } from '../log/stored-rows.ts'
 import { referencesOf } from '../records/read-references.ts'
+import { revisionsOf } from '../screening/revisions.ts'
 import { readData } from '../state/read-data.ts'
 import type { Records } from './command.ts'
 
@@ -45,6 +46,20 @@ export function recordsOf(tx: Tx, review: string, person: string): Records {
       if (!row) return undefined
       const { verdict, criterion, criterion_version: criterionVersion, drawn } = row
       return { verdict: verdict as Verdict, criterion, criterionVersion, drawn: drawn === 1 }
+    },
+    isAskedAgain: async (state, report, stage) => {
+      const { includedBefore } = await revisionsOf(tx, state)
+      if (includedBefore === 0) return false
+      const row = await tx
+        .selectFrom('decision')
+        .select('seq')
+        .where('review', '=', review)
+        .where('report', '=', report)
+        .where('stage', '=', stage)
+        .where('person', '=', person)
+        .where('verdict', '=', 'include')
+        .executeTakeFirst()
+      return row !== undefined && row.seq < includedBefore
     },
     standing: (report, stage) =>
       tx

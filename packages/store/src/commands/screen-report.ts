@@ -1,5 +1,6 @@
 /** Screening: one person's judgement of one report at one stage, taking it back, and settling judgements that differ. */
 import type { Happening, Problem, Review, Verdict } from '@oversyn/model'
+import { roundUnderWay } from '../screening/sealing.ts'
 import { type Command, type Records, reason, refuse } from './command.ts'
 import { find } from './references.ts'
 
@@ -10,7 +11,9 @@ export const screenReport: Command<'screenReport'> = async ({ state, records }, 
   const named = criterion === null ? undefined : find(state, 'criterion', criterion)
   const saysSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
   // To say the same again of a criterion that was revised is to have looked again.
-  const isSame = saysSame && (named === undefined || before.criterionVersion === named.version)
+  const isSame =
+    saysSame &&
+    (named ? before.criterionVersion === named.version : !(await records.isAskedAgain(state, report, stage)))
   const payload = {
     ...input,
     ...(named ? { criterionVersion: named.version } : {}),
@@ -31,6 +34,9 @@ export const withdrawDecision: Command<'withdrawDecision'> = async ({ records },
 
 export const resolveConflict: Command<'resolveConflict'> = async ({ state, records }, input) => {
   const problems = await faults(state, records, input)
+  // Else the answer to a guess would tell what others decided.
+  if (roundUnderWay(state) === input.stage && !(await records.judgement(input.report, input.stage)))
+    problems.push(reason('conflict-sealed', 'In a calibration round, judge a report yourself before you settle it.'))
   const now = await records.standing(input.report, input.stage)
   if (problems.length === 0 && now?.verdict !== 'conflict') {
     // Two people may settle the same conflict at once: the second is told, unless both said the same.

@@ -72,9 +72,7 @@ export function fulltextsOf(scope: Scope, screening: Screening, files: Files): F
       // Before it was linked to others a report was known by another id.
       const [own] = query.report === undefined ? [] : await membersOf.records(db, review.head.id, [query.report])
       const asked = own === undefined ? query : { ...query, report: own.reportOf }
-      return listSought(db, review, reports, asked, (settled) =>
-        screening.sealed(review.head.id, 'fulltext', person, settled),
-      )
+      return listSought(db, review, reports, asked, await screening.awaited(review.head.id, person))
     },
     named: async (named, reports) => {
       const known = await kept.at(await readState(scope, named))

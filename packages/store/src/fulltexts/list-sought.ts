@@ -2,6 +2,7 @@
 import type { Review } from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
 import { doingsOf } from '../records/record-whole.ts'
+import type { Awaited } from '../screening/sealing.ts'
 import { readData } from '../state/read-data.ts'
 import type { SoughtFacts } from './sought-facts.ts'
 
@@ -49,18 +50,19 @@ interface FactRow {
   seq: number
 }
 
-/** A page of the reports by title. `isSealed` keeps back how reports stand. */
+/** A page of the reports by title. Of what a blind round waits for the asker to judge nothing is told, and before full text not even that it is sought. */
 export async function listSought(
   db: Db,
   review: Review,
   sought: ReadonlyMap<string, SoughtFacts>,
   query: SoughtQuery,
-  sealedAmong: (reports: string[]) => Promise<ReadonlySet<string>>,
+  awaited: Awaited | undefined,
 ): Promise<SoughtPage> {
   const { id } = review.head
   const facts = byReport(await readFacts(db, id))
   const settled = await readSettled(db, id)
-  for (const report of await sealedAmong([...settled.keys()])) settled.delete(report)
+  for (const report of awaited?.reports ?? []) settled.delete(report)
+  const isHidden = (report: string) => awaited?.stage !== 'fulltext' && awaited?.reports.has(report) === true
   const studyOf = new Map(review.studies.flatMap((study) => study.reports.map((it) => [it, study.id] as const)))
   const stateOf = (report: string): SoughtState => {
     if (studyOf.has(report)) return 'charted'
@@ -75,6 +77,7 @@ export async function listSought(
   const words = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const rows: { facts: SoughtFacts; state: SoughtState }[] = []
   for (const one of sought.values()) {
+    if (isHidden(one.id)) continue
     const state = stateOf(one.id)
     counts[state] += 1
     if (query.report !== undefined && query.report !== one.id) continue

@@ -1,6 +1,7 @@
 /** What a list says of reports beside their records: how many there are, where they came from, tags, and how they stand. */
-import type { Stage, Standing } from '@oversyn/model'
+import { type Stage, type Standing, stages } from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
+import type { Awaited } from '../screening/sealing.ts'
 
 export interface AboutReports {
   /** How many records in sight the report has. */
@@ -11,11 +12,12 @@ export interface AboutReports {
   stands: Partial<Record<Stage, Standing>>
 }
 
-/** Reads it for some reports at once. */
+/** Reads it for some reports at once. `awaited`: what a blind round waits for the asker to judge. */
 export async function aboutReports(
   db: Db,
   review: string,
   reports: readonly string[],
+  awaited?: Awaited,
 ): Promise<(report: string) => AboutReports> {
   if (reports.length === 0) return () => ({ members: 0, sources: [], tags: [], stands: {} })
   const asked = [...new Set(reports)]
@@ -58,6 +60,7 @@ export async function aboutReports(
     .execute()
   for (const { report, stage, verdict } of stands) {
     const about = found.get(report)
+    if (awaited?.reports.has(report) && stages.indexOf(stage as Stage) >= stages.indexOf(awaited.stage)) continue
     if (about) about.stands[stage as Stage] = verdict as Standing
   }
   return (report) => found.get(report) ?? { members: 0, sources: [], tags: [], stands: {} }

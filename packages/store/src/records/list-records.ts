@@ -84,6 +84,7 @@ export async function listRecords(db: Db, named: string, query: RecordsQuery): P
     db,
     review,
     page.map((it) => it.report),
+    filter.awaited,
   )
   return {
     records: page.map(({ abstract, place: _, ...record }) => ({

@@ -1,6 +1,7 @@
 /** Which records a list shows: what may be asked for, and the conditions made of it. */
-import type { Stage, Standing } from '@oversyn/model'
+import { type Stage, type Standing, stages } from '@oversyn/model'
 import { type RawBuilder, sql } from 'kysely'
+import type { Awaited } from '../screening/sealing.ts'
 import { textCondition } from './sought-words.ts'
 
 /** What is asked of records. Within a field any of the values fits; all fields must. */
@@ -26,6 +27,8 @@ export interface RecordFilter {
   standings?: readonly { stage: Stage; verdict: Standing | 'none' }[] | undefined
   /** Ids of records or reports: nothing else. */
   only?: readonly string[] | undefined
+  /** What a blind round waits for the asker to judge: to them these are as not judged, from its stage on. */
+  awaited?: Awaited | undefined
 }
 
 type Condition = RawBuilder<unknown>
@@ -94,7 +97,7 @@ function ownConditions(table: string, filter: RecordFilter): Condition[] {
 
 /** What its report must be. */
 function reportConditions(review: string, shown: readonly string[], filter: RecordFilter, reach: Reach): Condition[] {
-  const { abstract, linked, standings, tags, only, each } = filter
+  const { abstract, linked, standings, tags, only, each, awaited } = filter
   const member = (more: Condition) => sql`
     select 1 from record member
     where ${inSight('member', review, shown)} and member.report = record.report and ${more}`
@@ -104,13 +107,25 @@ function reportConditions(review: string, shown: readonly string[], filter: Reco
   return [
     ...(abstract === 'missing' && each === 'report' ? [sql`not ${isThere(member(sql`member.abstract = 1`))}`] : []),
     ...(linked === undefined ? [] : [linked ? isLinked : sql`not ${isLinked}`]),
-    ...(some(standings) ? [or(standings.map((it) => stands(review, it, reach)))] : []),
+    ...(some(standings) ? [or(standings.map((it) => stands(review, it, reach, awaited)))] : []),
     ...(some(tags) ? [isTagged(review, tags, reach)] : []),
     ...(only === undefined ? [] : [isAmong(review, only)]),
   ]
 }
 
 function stands(
+  review: string,
+  { stage, verdict }: NonNullable<RecordFilter['standings']>[number],
+  reach: Reach,
+  awaited: Awaited | undefined,
+): Condition {
+  const kept = awaited !== undefined && stages.indexOf(stage) >= stages.indexOf(awaited.stage) ? awaited.reports : []
+  const isKept = sql`record.report in (select jsonb_array_elements_text(${JSON.stringify([...kept])}::jsonb))`
+  if (verdict === 'none') return or([standsSo(review, { stage, verdict }, reach), isKept])
+  return and([standsSo(review, { stage, verdict }, reach), sql`not ${isKept}`])
+}
+
+function standsSo(
   review: string,
   { stage, verdict }: NonNullable<RecordFilter['standings']>[number],
   reach: Reach,

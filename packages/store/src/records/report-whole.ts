@@ -1,9 +1,19 @@
 /** One report whole: its records merged, and all that people and the program know of it. */
 import { type Merged, mergeReferences } from '@oversyn/formats'
-import { mayShowDecisions, type Plan, type Stage, type Standing, stages, usualPlan, type Verdict } from '@oversyn/model'
+import {
+  isSettled,
+  mayShowDecisions,
+  type Plan,
+  type Stage,
+  type Standing,
+  stages,
+  usualPlan,
+  type Verdict,
+} from '@oversyn/model'
 import { AppError } from '../app-error.ts'
 import type { Db } from '../engine/engine.ts'
 import { membersOf } from '../log/members.ts'
+import type { Awaited } from '../screening/sealing.ts'
 import { findReview } from '../state/find-review.ts'
 import { readData } from '../state/read-data.ts'
 import { type Doing, doingsOf, type RecordWhole, recordsWhole } from './record-whole.ts'
@@ -51,10 +61,16 @@ export interface ReportWhole extends Merged {
 }
 
 /**
- * The report that a record belongs to, by the id of any of its records, as `asker` may see it. Refuses with `record-unknown` where
+ * The report that a record belongs to, by the id of any of its records, as `asker` may see it; `awaited`: what a round waits for them to judge. Refuses with `record-unknown` where
  * nothing of it is in sight.
  */
-export async function reportWhole(db: Db, named: string, id: string, asker: string): Promise<ReportWhole> {
+export async function reportWhole(
+  db: Db,
+  named: string,
+  id: string,
+  asker: string,
+  awaited: Awaited | undefined,
+): Promise<ReportWhole> {
   const { id: review } = await findReview(db, named)
   const [own] = await membersOf.records(db, review, [id])
   const report = own?.reportOf ?? id
@@ -96,7 +112,10 @@ export async function reportWhole(db: Db, named: string, id: string, asker: stri
       ? { reason: (readData(missing.data) as { reason: string | null }).reason, ...doings.doing(missing.seq) }
       : null,
     pairs: await pairsOf(db, review, ids),
-    stages: await stagesOf(db, review, report, ids, of('resolution'), asker),
+    stages: await stagesOf(db, review, report, ids, of('resolution'), {
+      asker,
+      awaited: awaited?.reports.has(report) ? awaited.stage : null,
+    }),
   }
 }
 
@@ -153,7 +172,7 @@ async function stagesOf(
   report: string,
   ids: readonly string[],
   resolutions: readonly { detail: string; state: string; data: string; seq: number }[],
-  asker: string,
+  { asker, awaited }: { asker: string; awaited: Stage | null },
 ): Promise<ReportStage[]> {
   const plan = await planOf(db, review)
   const stands = await db
@@ -180,12 +199,15 @@ async function stagesOf(
     const last = here.at(-1)?.seq ?? 0
     const resolved = resolutions.findLast((it) => it.detail === stage && it.seq > last)
     const people = here.map((it) => it.person)
-    const seesAll = mayShowDecisions(plan, { stage, people, isResolved: resolved !== undefined }, asker)
+    const known = { stage, people, isSettled: isSettled(stand?.verdict), awaited }
+    const seesAll = mayShowDecisions(plan, known, asker)
+    // A standing tells what somebody decided, unless it says that it waits for more.
+    const isTold = seesAll || stand?.verdict === 'waiting'
     const seen = here.filter((it) => seesAll || it.person === asker)
     return {
       stage,
-      standing: (stand?.verdict as Standing | undefined) ?? null,
-      criterion: stand?.criterion ?? null,
+      standing: isTold ? ((stand?.verdict as Standing | undefined) ?? null) : null,
+      criterion: isTold ? (stand?.criterion ?? null) : null,
       decisions: seen.map(({ report: record, person, verdict, criterion, note, seq }) => ({
         ...doings.doing(seq),
         record,

@@ -18,14 +18,16 @@ export interface StageAccount {
   alpha: Figure
   kappa: Figure | null
   settled: { agreed: number; adjudicated: number }
+  /** Exclusions and inclusions that a revision of a criterion asks to be looked at again. */
   outdated: number
+  outdatedIncluded: number
 }
 
 export function accountOf(
   stage: Stage,
   found: Agreement,
   settled: StageAccount['settled'],
-  outdated: number,
+  outdated: Pick<StageAccount, 'outdated' | 'outdatedIncluded'>,
 ): StageAccount {
   const figure = ({ value, interval }: Agreement['alpha']): Figure => ({
     value,
@@ -41,7 +43,7 @@ export function accountOf(
     alpha: figure(found.alpha),
     kappa: pair && pairs.length === 1 ? figure(pair.kappa) : null,
     settled,
-    outdated,
+    ...outdated,
   }
 }
 

@@ -3,10 +3,9 @@ import { listed, type Reference } from '@oversyn/formats'
 import type { Review, Stage, Stand, Verdict } from '@oversyn/model'
 import type { Db } from '../engine/engine.ts'
 import { membersOf } from '../log/members.ts'
-import type { Dealing } from './dealing.ts'
 import type { Sheet } from './desk.ts'
 import { referencesOf } from './references-of.ts'
-import { isSealed, seenBy } from './sealing.ts'
+import type { Veil } from './sealing.ts'
 
 /** One's judgement as others may read it. */
 export interface SeenDecision {
@@ -51,8 +50,7 @@ export async function cardsOf(
   review: Review,
   stage: Stage,
   sheets: readonly Sheet[],
-  person: string,
-  dealing: Dealing,
+  veil: Veil,
 ): Promise<ScreeningCard[]> {
   if (sheets.length === 0) return []
   const { id } = review.head
@@ -61,7 +59,7 @@ export async function cardsOf(
     review,
     sheets.map((it) => it.report),
   )
-  const seen = new Map(sheets.map((it) => [it.report, seenBy(it, person, dealing)]))
+  const seen = new Map(sheets.map((it) => [it.report, veil.seen(it)]))
   const told = await toldOf(
     db,
     id,
@@ -70,7 +68,7 @@ export async function cardsOf(
   )
   return sheets.map((sheet) => {
     const { report, stand, tags } = sheet
-    const sealed = isSealed(sheet, person, dealing)
+    const sealed = veil.isSealed(sheet)
     const decisions = (seen.get(report) ?? []).map(({ person, verdict, criterion, version, seq }) => ({
       ...{ person, verdict, criterion, version, seq },
       note: told.get(`${person}/${seq}/${report}`)?.note ?? null,

@@ -1,8 +1,7 @@
 /** The lists of a stage: the sheets of a desk that are in one state. Pure. */
-import type { Criterion, Review } from '@oversyn/model'
-import type { Dealing } from './dealing.ts'
 import type { Desk, Judged, Sheet } from './desk.ts'
-import { isSealed, seenBy } from './sealing.ts'
+import type { Revisions } from './revisions.ts'
+import type { Veil } from './sealing.ts'
 
 export const listStates = [
   'conflict',
@@ -13,7 +12,7 @@ export const listStates = [
   'not-retrieved',
   /** What the person who asks has judged, the latest first. */
   'mine',
-  /** Judged by a criterion that has been revised since. */
+  /** What a revision of a criterion asks to be looked at again. */
   'again',
 ] as const
 export type ListState = (typeof listStates)[number]
@@ -25,9 +24,14 @@ export interface ListQuery {
 }
 
 /** The sheets in a state. */
-export function listOf(desk: Desk, dealing: Dealing, person: string, query: ListQuery, review: Review): Sheet[] {
-  const { state, criterion } = query
-  const all = desk.inPlace()
+export function listOf(
+  desk: Desk,
+  veil: Veil,
+  person: string,
+  { state, criterion }: ListQuery,
+  isOutdated: Outdated | undefined,
+): Sheet[] {
+  const all = veil.of(desk)
   if (state === 'mine') {
     const own = all.flatMap((sheet) => {
       const by = sheet.judged.find((it) => it.person === person)
@@ -35,39 +39,43 @@ export function listOf(desk: Desk, dealing: Dealing, person: string, query: List
     })
     return own.sort((a, b) => b.seq - a.seq).map((it) => it.sheet)
   }
-  if (state === 'again') {
-    const isOutdated = outdated(review, dealing, person)
-    return isOutdated ? all.filter(isOutdated) : []
-  }
+  if (state === 'again') return isOutdated ? all.filter(isOutdated) : []
   return all.filter((sheet) => {
     const { stand } = sheet
     if (stand?.verdict !== state) return false
     // How a report stands tells what somebody decided.
-    if (state !== 'waiting' && isSealed(sheet, person, dealing)) return false
+    if (state !== 'waiting' && veil.isSealed(sheet)) return false
     return criterion === undefined || (stand.criterion ?? 'none') === criterion
   })
 }
 
-/** Tells whether a sheet has a judgement, seen by a person, that followed a criterion as it no longer reads, or does not say which version. */
-export function outdated(review: Review, dealing: Dealing, person: string): ((sheet: Sheet) => boolean) | undefined {
-  const revised = revisedIn(review)
-  if (revised.size === 0) return undefined
-  return (sheet) =>
-    sheet.judged.some((it) => isOutdated(it, revised)) &&
-    seenBy(sheet, person, dealing).some((it) => isOutdated(it, revised))
-}
+/** Tells of a sheet whether a judgement of it is to be looked at again. */
+export type Outdated = (sheet: Sheet) => boolean
 
-/** The same, whoever asks: for counting, not for showing. */
-export function madeByOldWording(review: Review): (sheet: Sheet) => boolean {
-  const revised = revisedIn(review)
-  return (sheet) => revised.size > 0 && sheet.judged.some((it) => isOutdated(it, revised))
-}
-
-function revisedIn({ criteria }: Review): Map<string, Criterion> {
-  return new Map(criteria.filter((it) => it.version > 1).map((it) => [it.id, it]))
-}
-
-function isOutdated({ criterion, version }: Judged, revised: ReadonlyMap<string, Criterion>): boolean {
-  const now = criterion === null ? undefined : revised.get(criterion)
-  return now !== undefined && (version ?? 1) < now.version
+/**
+ * The judgements that a revision of a criterion asks to be looked at again; `undefined` where none does.
+ *
+ * @param isJudgedLater whether a report was judged at a later stage: then that judgement is the one to look at
+ */
+export function outdatedBy(
+  { excludedBelow, includedBefore }: Revisions,
+  isJudgedLater: (report: string) => boolean,
+): { excluded: Outdated; included: Outdated; seenThrough: (veil: Veil) => Outdated } | undefined {
+  if (excludedBelow.size === 0 && includedBefore === 0) return undefined
+  const isOldExclusion = ({ verdict, criterion, version }: Judged) =>
+    verdict === 'exclude' && criterion !== null && (version ?? 1) < (excludedBelow.get(criterion) ?? 0)
+  const isOldInclusion = ({ verdict, seq }: Judged) => verdict === 'include' && seq < includedBefore
+  const excluded = (judged: readonly Judged[]) => judged.some(isOldExclusion)
+  const included = (report: string, judged: readonly Judged[]) =>
+    includedBefore > 0 && judged.some(isOldInclusion) && !isJudgedLater(report)
+  return {
+    excluded: ({ judged }) => excluded(judged),
+    included: ({ report, judged }) => included(report, judged),
+    // Through the veil it is asked last, for it is asked of few.
+    seenThrough: (veil) => (sheet) => {
+      if (!excluded(sheet.judged) && !included(sheet.report, sheet.judged)) return false
+      const seen = veil.seen(sheet)
+      return excluded(seen) || included(sheet.report, seen)
+    },
+  }
 }

@@ -1,7 +1,9 @@
 /** How far a stage is, from the counts of a desk. Pure. */
 import type { Stage } from '@oversyn/model'
 import type { Dealing } from './dealing.ts'
-import type { Desk, Sheet } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { Outdated } from './lists.ts'
+import type { Veil } from './sealing.ts'
 
 export interface StageProgress {
   stage: Stage
@@ -19,30 +21,42 @@ export interface StageProgress {
   people: { person: string; judged: number }[]
   /** The calibration round that is under way, and how many of its reports each has judged. */
   calibration: { size: number; mine: number; people: { person: string; judged: number }[] } | null
-  /** Reports excluded by a criterion that has been revised since, as far as the person may see them. */
+  /** Reports that a revision of a criterion asks to be looked at again, as far as the person may see them. */
   again: number
 }
 
-export function progressOf(
-  desk: Desk,
-  dealing: Dealing,
-  person: string,
-  isOutdated: ((sheet: Sheet) => boolean) | undefined,
-): StageProgress {
+interface Seen {
+  desk: Desk
+  dealing: Dealing
+  veil: Veil
+  person: string
+  /** How many reports fall to the person. */
+  left: number
+  isOutdated: Outdated | undefined
+}
+
+export function progressOf({ desk, dealing, veil, person, left, isOutdated }: Seen): StageProgress {
   const { eligible, stands, people } = desk.tally
   const { include, exclude, maybe } = stands
   return {
     stage: desk.stage,
     eligible,
     mine: people.get(person)?.judged ?? 0,
-    left: dealing.left(desk, person),
+    left,
     waiting: stands.waiting,
-    conflicts: stands.conflict,
+    conflicts: stands.conflict === 0 ? 0 : conflictsOf(desk, veil),
     settled: { include, exclude, maybe, 'not-retrieved': stands['not-retrieved'] },
     people: counted(new Map([...people].map(([id, { judged }]) => [id, judged]))),
     calibration: roundProgress(desk, dealing, person),
-    again: isOutdated ? desk.inPlace().filter((it) => it.judged.length > 0 && isOutdated(it)).length : 0,
+    again: isOutdated ? veil.of(desk).filter((it) => it.judged.length > 0 && isOutdated(it)).length : 0,
   }
+}
+
+/** Those that the person may see, and settle. */
+function conflictsOf(desk: Desk, veil: Veil): number {
+  let conflicts = 0
+  for (const sheet of veil.of(desk)) if (sheet.stand?.verdict === 'conflict' && !veil.isSealed(sheet)) conflicts += 1
+  return conflicts
 }
 
 function roundProgress(desk: Desk, { sample }: Dealing, person: string): StageProgress['calibration'] {

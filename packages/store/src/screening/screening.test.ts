@@ -89,7 +89,7 @@ describe.each(engines)('screening on %s', (kind) => {
     const card = async (by = it.ola) => (await store.screening.cards(it.review, 'title', by.id, [a]))[0]
     expect(await card()).toMatchObject({ sealed: true, decisions: [] })
     expect(await card(it.kari)).toMatchObject({
-      sealed: true,
+      sealed: false,
       decisions: [{ verdict: 'include', note: 'Treffer godt' }],
     })
     const { total } = await store.screening.list(it.review, 'title', it.ola.id, { state: 'waiting', limit: 10 })
@@ -283,7 +283,7 @@ describe.each(engines)('screening on %s', (kind) => {
       mine: 5,
       people: [it.kari.id, it.ola.id].toSorted().map((person) => ({ person, judged: 5 })),
     })
-    const found = await store.screening.agreement(it.review, 'title', 'calibration')
+    const found = await store.screening.agreement(it.review, 'title', it.kari.id, 'calibration')
     expect(found).toMatchObject({ compared: 5, percent: { agreed: 4, share: 0.8 } })
     await it.plan({ calibration: { ...calibration, concluded: true } })
     expect(await it.next(it.kari)).toHaveLength(55)
@@ -309,6 +309,40 @@ describe.each(engines)('screening on %s', (kind) => {
     expect((await it.judge(it.kari, a, 'exclude', { criterion })).events).toHaveLength(1)
     expect(await list()).toEqual([])
     expect((await it.judge(it.kari, a, 'exclude', { criterion })).events).toHaveLength(0)
+  })
+
+  it('lists what was included where a criterion was narrowed or added, until it is looked at again or judged later', async () => {
+    const it = await begin(4)
+    const [a = '', b = '', c = '', d = ''] = it.reports
+    const criterion = await it.criterion('Aviser')
+    await it.judge(it.kari, a, 'include')
+    await it.judge(it.kari, b, 'exclude', { criterion })
+    await it.judge(it.kari, c, 'include')
+    await it.judge(it.kari, c, 'include', { stage: 'fulltext' })
+    const list = async (stage: 'title' | 'fulltext' = 'title') => {
+      const { cards } = await store.screening.list(it.review, stage, it.kari.id, { state: 'again', limit: 10 })
+      return cards.map((it) => it.report)
+    }
+    const { criteria } = await store.state(it.review)
+    const { version: _, earlier: __, ...value } = criteria[0] ?? (undefined as never)
+    await it.run('setCriterion', { value: { ...value, text: 'Aviser', rationale: 'Ord', again: 'nothing' } })
+    expect(await list()).toEqual([])
+    await it.run('setCriterion', { value: { ...value, text: 'Aviser i Norge', again: 'included' } })
+    expect([await list(), await list('fulltext')]).toEqual([[a], [c]])
+    const account = await store.screening.account(it.review)
+    expect(account.map((it) => [it.outdated, it.outdatedIncluded])).toEqual([
+      [0, 1],
+      [0, 1],
+    ])
+    // Said again of that version, it is what was excluded too.
+    await it.run('setCriterion', { value: { ...value, text: 'Aviser i Norge', again: 'both' } })
+    expect(await list()).toEqual([a, b])
+    expect((await it.judge(it.kari, a, 'include')).events).toHaveLength(1)
+    expect((await it.judge(it.kari, a, 'include')).events).toHaveLength(0)
+    await it.judge(it.kari, d, 'include')
+    expect(await list()).toEqual([b])
+    await it.run('setCriterion', { value: { ...value, id: undefined, key: undefined, text: 'Ny', again: 'included' } })
+    expect(await list()).toEqual([a, b, d])
   })
 
   it('lists what one has judged, the latest first, page by page', async () => {

@@ -1,5 +1,5 @@
 /** Screening: what to judge next, how far each stage is, its lists, and how far people agree. */
-import type { Review, Stage, Verdict } from '@oversyn/model'
+import { stages as allStages, type Review, type Stage, type Verdict } from '@oversyn/model'
 import { type Agreement, agreement, seededRandom } from '@oversyn/stats'
 import type { Scope } from '../scope.ts'
 import { readState } from '../state/read-state.ts'
@@ -7,13 +7,15 @@ import { accountOf, type StageAccount, settledAt } from './account.ts'
 import { roundOf, sampleOf } from './calibration.ts'
 import { cardsOf, type ScreeningCard } from './cards.ts'
 import { Dealing } from './dealing.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Sheet } from './desk.ts'
 import { Desks, stagesOf } from './desks.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { Lending } from './lending.ts'
-import { type ListQuery, listOf, madeByOldWording, outdated } from './lists.ts'
+import { type ListQuery, listOf, type Outdated, outdatedBy } from './lists.ts'
 import { progressOf, type StageProgress } from './progress.ts'
-import { isSealed } from './sealing.ts'
+import { revisionsOf } from './revisions.ts'
+import { sealedAmong } from './sealed-reports.ts'
+import { type Awaited, awaitedOf, roundUnderWay, Veil } from './sealing.ts'
 import { type FoundReport, searchReports } from './search-reports.ts'
 
 export interface Progress {
@@ -59,8 +61,8 @@ export interface Screening {
   cards(review: string, stage: Stage, person: string, reports: readonly string[]): Promise<ScreeningCard[]>
   /** How many reports wait for each person of the review. */
   left(review: string, stage: Stage): Promise<{ person: string; left: number }[]>
-  /** How far those who judged the same reports agree: over the stage, or over its calibration round. */
-  agreement(review: string, stage: Stage, over: 'stage' | 'calibration'): Promise<Agreement>
+  /** How far those who judged the same reports agree, as far as a person may see it: over the stage, or over its calibration round. */
+  agreement(review: string, stage: Stage, person: string, over: 'stage' | 'calibration'): Promise<Agreement>
   /** What was done at each stage beyond its counts, for the report; those at which two judged the same, or criteria were revised. */
   account(review: string): Promise<StageAccount[]>
   /** The reports that did not pass full text, each with why; none where that is no stage of the review. */
@@ -71,7 +73,9 @@ export interface Screening {
   reports(review: string, stage: Stage): Promise<string[]>
   /** The reports that are settled at a stage as included or excluded, in the order in which they were. */
   settled(review: string, stage: Stage): Promise<SettledReport[]>
-  /** Of some reports, those of which a person may not see yet what others decided. */
+  /** The reports that a blind round still waits for a person to judge: nothing is told to them of these; `undefined` where none does. */
+  awaited(review: string, person: string): Promise<Awaited | undefined>
+  /** Of some reports, by any id that they had, those of which a person may not see yet what others decided. */
   sealed(review: string, stage: Stage, person: string, reports: readonly string[]): Promise<Set<string>>
   /** Reports by words of their title, authors or year. */
   search(review: string, text: string): Promise<FoundReport[]>
@@ -80,17 +84,34 @@ export interface Screening {
 export function screeningOf(scope: Scope): Screening {
   const desks = new Desks(scope.db)
   const lending = new Lending()
-  const at = async (named: string, stage: Stage): Promise<{ review: Review; desk: Desk; dealing: Dealing }> => {
-    const review = await readState(scope, named)
+  const seat = async (review: Review, stage: Stage): Promise<{ review: Review; desk: Desk; dealing: Dealing }> => {
     const desk = await desks.at(review, stage)
     return { review, desk, dealing: new Dealing(review, desk, await roundOf(scope.db, review)) }
   }
-  const agree: Screening['agreement'] = async (named, stage, over) => {
-    const { review, desk, dealing } = await at(named, stage)
-    const round = await roundOf(scope.db, review)
-    const sample = round?.stage === stage ? sampleOf(desk, round) : new Set<string>()
-    const sheets = desk.inPlace().filter((it) => over === 'stage' || sample.has(it.report))
-    const ratings = sheets.flatMap(({ report, judged }) =>
+  const at = async (named: string, stage: Stage) => seat(await readState(scope, named), stage)
+  const awaitedIn = async (review: Review, person: string): Promise<Awaited | undefined> => {
+    const stage = roundUnderWay(review)
+    if (stage === undefined) return undefined
+    const { desk, dealing } = await seat(review, stage)
+    return dealing.sample && awaitedOf(desk, dealing.sample, person)
+  }
+  /** The same with what a person may see of it. */
+  const seenAt = async (review: Review, stage: Stage, person: string) => {
+    const there = await seat(review, stage)
+    return { ...there, veil: new Veil(stage, there.dealing.plan, person, await awaitedIn(review, person)) }
+  }
+  const outdatedAt = async (review: Review, stage: Stage) => {
+    const revisions = await revisionsOf(scope.db, review)
+    const later: Desk[] = []
+    // Only inclusions come to a later stage.
+    if (revisions.includedBefore > 0)
+      for (const it of stagesOf(review))
+        if (allStages.indexOf(it) > allStages.indexOf(stage)) later.push(await desks.at(review, it))
+    return outdatedBy(revisions, (report) => later.some((it) => (it.find(report)?.judged.length ?? 0) > 0))
+  }
+  /** `seen`: those of the sheets that count. */
+  const agreed = (dealing: Dealing, seen: readonly Sheet[]) => {
+    const ratings = seen.flatMap(({ report, judged }) =>
       judged.map(({ person, verdict }) => ({ item: report, rater: person, value: verdict })),
     )
     return agreement(ratings, {
@@ -100,14 +121,14 @@ export function screeningOf(scope: Scope): Screening {
   }
   return {
     next: async (named, stage, person, count, without = []) => {
-      const { review, desk, dealing } = await at(named, stage)
+      const { review, desk, dealing, veil } = await seenAt(await readState(scope, named), stage, person)
       const now = scope.sources.now().getTime()
       const place = `${desk.review}/${stage}`
       const has = new Set(without)
       const [given, spare] = [[] as string[], [] as string[]]
       for (const sheet of dealing.line(desk)) {
         if (given.length >= count) break
-        if (has.has(sheet.report) || !dealing.falls(sheet, person)) continue
+        if (has.has(sheet.report) || veil.hidden.has(sheet.report) || !dealing.falls(sheet, person)) continue
         const others = dealing.isShared ? lending.others(place, sheet.report, person, sheet.judged, now) : 0
         if (!dealing.isShared || sheet.judged.length + others < dealing.needed) given.push(sheet.report)
         else if (spare.length < count) spare.push(sheet.report)
@@ -116,47 +137,62 @@ export function screeningOf(scope: Scope): Screening {
       const chosen = given.length === 0 && has.size === 0 ? spare : given
       lending.lend(place, chosen, person, now)
       const sheets = chosen.flatMap((it) => desk.find(it) ?? [])
-      const cards = await cardsOf(scope.db, review, stage, sheets, person, dealing)
-      return { cards, left: dealing.left(desk, person), seq: desk.seq }
+      const cards = await cardsOf(scope.db, review, stage, sheets, veil)
+      return { cards, left: leftFor(desk, dealing, veil, person), seq: desk.seq }
     },
     progress: async (named, person) => {
       const review = await readState(scope, named)
       const stages: StageProgress[] = []
       for (const stage of stagesOf(review)) {
-        const { desk, dealing } = await at(named, stage)
-        stages.push(progressOf(desk, dealing, person, outdated(review, dealing, person)))
+        const { desk, dealing, veil } = await seenAt(review, stage, person)
+        const left = leftFor(desk, dealing, veil, person)
+        const isOutdated = (await outdatedAt(review, stage))?.seenThrough(veil)
+        stages.push(progressOf({ desk, dealing, veil, person, left, isOutdated }))
       }
       return { seq: review.log.seq, stages }
     },
     list: async (named, stage, person, { after, limit, ...query }) => {
-      const { review, desk, dealing } = await at(named, stage)
-      const sheets = listOf(desk, dealing, person, query, review)
+      const { review, desk, veil } = await seenAt(await readState(scope, named), stage, person)
+      const isOutdated = query.state === 'again' ? (await outdatedAt(review, stage))?.seenThrough(veil) : undefined
+      const sheets = listOf(desk, veil, person, query, isOutdated)
       const from = Number.parseInt(after ?? '', 10) || 0
       const page = sheets.slice(from, from + limit)
       return {
-        cards: await cardsOf(scope.db, review, stage, page, person, dealing),
+        cards: await cardsOf(scope.db, review, stage, page, veil),
         total: sheets.length,
         next: from + limit < sheets.length ? String(from + limit) : null,
       }
     },
     cards: async (named, stage, person, reports) => {
-      const { review, desk, dealing } = await at(named, stage)
-      const sheets = reports.flatMap((it) => desk.find(it) ?? [])
-      return cardsOf(scope.db, review, stage, sheets, person, dealing)
+      const { review, desk, veil } = await seenAt(await readState(scope, named), stage, person)
+      const sheets = reports.flatMap((it) => (veil.hidden.has(it) ? [] : (desk.find(it) ?? [])))
+      return cardsOf(scope.db, review, stage, sheets, veil)
     },
     left: async (named, stage) => {
       const { review, desk, dealing } = await at(named, stage)
       return review.people.map(({ id }) => ({ person: id, left: dealing.left(desk, id) }))
     },
-    agreement: agree,
+    agreement: async (named, stage, person, over) => {
+      const { review, desk, dealing, veil } = await seenAt(await readState(scope, named), stage, person)
+      const round = await roundOf(scope.db, review)
+      const sample = round?.stage === stage ? sampleOf(desk, round) : new Set<string>()
+      const sheets = desk.inPlace().filter((it) => (over === 'stage' || sample.has(it.report)) && !veil.isSealed(it))
+      return agreed(dealing, sheets)
+    },
     account: async (named) => {
       const review = await readState(scope, named)
       const accounts: StageAccount[] = []
       for (const stage of stagesOf(review)) {
-        const { desk } = await at(named, stage)
-        const found = await agree(named, stage, 'stage')
-        const isOld = madeByOldWording(review)
-        const outdated = desk.inPlace().filter(isOld).length
+        const { desk, dealing } = await at(named, stage)
+        // What a blind round is still about is told to nobody, for the report is everybody's.
+        const isOpen = (report: string) => dealing.plan.blind && dealing.sample?.has(report) === true
+        const found = agreed(
+          dealing,
+          desk.inPlace().filter((it) => !isOpen(it.report)),
+        )
+        const isOutdated = await outdatedAt(review, stage)
+        const count = (is: Outdated | undefined) => (is ? desk.inPlace().filter(is).length : 0)
+        const outdated = { outdated: count(isOutdated?.excluded), outdatedIncluded: count(isOutdated?.included) }
         accounts.push(accountOf(stage, found, await settledAt(scope.db, review.head.id, stage), outdated))
       }
       return accounts
@@ -187,19 +223,24 @@ export function screeningOf(scope: Scope): Screening {
         )
         .sort((a, b) => a.seq - b.seq)
     },
+    awaited: async (named, person) => awaitedIn(await readState(scope, named), person),
     sealed: async (named, stage, person, reports) => {
-      const { plan } = await readState(scope, named)
-      const isRound = plan?.calibration?.stage === stage && !plan.calibration.concluded
-      // Where one judges alone there is nothing to keep back, and no desk need be built to see that.
-      if (!plan?.blind || (plan.reviewers[stage] === 1 && !isRound)) return new Set()
-      const { desk, dealing } = await at(named, stage)
-      return new Set(
-        reports.filter((it) => {
-          const sheet = desk.find(it)
-          return sheet !== undefined && isSealed(sheet, person, dealing)
-        }),
-      )
+      const review = await readState(scope, named)
+      const { head, plan } = review
+      const waits = await awaitedIn(review, person)
+      // Where one judges alone there is nothing to keep back.
+      if (!plan?.blind || (plan.reviewers[stage] === 1 && !waits)) return new Set()
+      return sealedAmong(scope.db, { review: head.id, stage, plan, person, awaited: waits }, reports)
     },
     search: async (named, text) => searchReports(scope.db, (await readState(scope, named)).head.id, text),
   }
+}
+
+/** How many reports fall to a person, without those that they may not know of. */
+function leftFor(desk: Desk, dealing: Dealing, veil: Veil, person: string): number {
+  const hidden = [...veil.hidden].filter((it) => {
+    const sheet = desk.find(it)
+    return sheet !== undefined && dealing.falls(sheet, person)
+  })
+  return dealing.left(desk, person) - hidden.length
 }

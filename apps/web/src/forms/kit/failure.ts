@@ -31,6 +31,7 @@ const known: readonly string[] = [
   'review-exists',
   'pair-contradicted',
   'grouped-since',
+  'conflict-sealed',
   'conflict-settled',
   'already-stopped',
   'stop-without-reason',

@@ -1,5 +1,5 @@
 /** The forms of the method: the question, the criteria and the protocol. Their reasons are part of the method, so they are asked for. */
-import { closed, Protocol, stages } from '@oversyn/model'
+import { closed, Protocol, revisionReaches, stages } from '@oversyn/model'
 import type { Values } from '../kit/field.ts'
 import { form, optionsOf } from './form-spec.ts'
 
@@ -31,7 +31,7 @@ export const questionForm = form({
 export const criterionForm = form({
   verb: 'setCriterion',
   why: 'shown',
-  fields: ({ t, words }) => [
+  fields: ({ t, words, review }) => [
     {
       kind: 'choice',
       path: 'value.effect',
@@ -56,6 +56,16 @@ export const criterionForm = form({
     },
     { kind: 'text', path: 'value.rationale', label: t('forms.fields.rationale'), empty: 'required', rows: 2 },
     { kind: 'tick', path: 'value.agreedWithClient', label: t('forms.fields.agreed') },
+    // Before anything was judged there is nothing to look at again.
+    {
+      kind: 'choice',
+      path: 'value.again',
+      label: t('forms.fields.again'),
+      hint: t('forms.hints.again'),
+      empty: 'omit',
+      options: revisionReaches.map((value) => ({ value, label: t(`forms.again.${value}`) })),
+      shown: () => review.tally.decisions > 0,
+    },
   ],
 })
 

@@ -155,6 +155,7 @@ export const formsEn: FormTexts = {
     criterion: 'The criterion',
     rationale: 'Rationale',
     agreed: 'Agreed with the commissioner',
+    again: 'Look at again',
     design: 'Type of review',
     designStated: 'As you put it yourselves',
     methodWork: 'The method follows',
@@ -237,6 +238,12 @@ export const formsEn: FormTexts = {
     noteAbout: 'Concerns',
     notePlace: 'Place in the material',
   },
+  again: {
+    excluded: 'What was excluded by the criterion: it has become wider',
+    included: 'What was included: the criterion is new or stricter',
+    both: 'Both',
+    nothing: 'Nothing: only the wording is another',
+  },
   hints: {
     why: 'Stands in the log beside the change.',
     partialDate: 'As precise as it is known: 2026, 2026-11 or 2026-11-23.',
@@ -252,6 +259,8 @@ export const formsEn: FormTexts = {
     attribution: 'For example “the managers themselves”, when the finding gives their view.',
     group: 'The same text for the same group.',
     criterionVersion: 'A change of text or rationale makes a new version. The earlier one stays in the history.',
+    again:
+      'Holds where the criterion is new, or its text is another. If nothing is chosen, it is what was excluded by the criterion.',
     short: 'For example Arksey and O’Malley 2005.',
     appraisal: 'Why the studies are appraised critically, or why not.',
     saturation: 'How you judge that further searching brings nothing new.',
@@ -286,6 +295,7 @@ export const formsEn: FormTexts = {
     'review-exists': 'There is already a review with that key.',
     'pair-contradicted': 'One of the records was kept apart from a record of the other report. Take it out first.',
     'grouped-since': 'These records were linked or separated again since. Look at them first.',
+    'conflict-sealed': 'In a calibration round, judge the publication yourself before you settle the disagreement.',
     'conflict-settled': 'Somebody else has settled the disagreement already.',
     'already-stopped': 'Screening of the stage is stopped already.',
     'stop-without-reason': 'The rule does not allow stopping yet. Write why you stop all the same.',

@@ -153,6 +153,7 @@ export const formsNb = {
     criterion: 'Kriteriet',
     rationale: 'Begrunnelse',
     agreed: 'Avtalt med oppdragsgiver',
+    again: 'Se på igjen',
     design: 'Type oppsummering',
     designStated: 'Slik dere selv sier det',
     methodWork: 'Metoden følger',
@@ -235,6 +236,12 @@ export const formsNb = {
     noteAbout: 'Gjelder',
     notePlace: 'Sted i materialet',
   },
+  again: {
+    excluded: 'Det som er utelukket etter kriteriet: det er blitt videre',
+    included: 'Det som er tatt med: kriteriet er nytt eller strengere',
+    both: 'Begge deler',
+    nothing: 'Ingenting: bare ordlyden er en annen',
+  },
   hints: {
     why: 'Står i loggen ved siden av endringen.',
     partialDate: 'Så nøyaktig som den er kjent: 2026, 2026-11 eller 2026-11-23.',
@@ -250,6 +257,8 @@ export const formsNb = {
     attribution: 'For eksempel «lederne selv» når funnet gjengir deres syn.',
     group: 'Samme tekst for samme miljø.',
     criterionVersion: 'Endres teksten eller begrunnelsen, lages en ny versjon. Den gamle blir stående i historikken.',
+    again:
+      'Gjelder når kriteriet er nytt, eller teksten er en annen. Velges ingenting, er det det som er utelukket etter kriteriet.',
     short: 'For eksempel Arksey og O’Malley 2005.',
     appraisal: 'Hvorfor studiene vurderes kritisk, eller hvorfor ikke.',
     saturation: 'Hvordan dere avgjør at mer søking ikke gir noe nytt.',
@@ -285,6 +294,7 @@ export const formsNb = {
     'pair-contradicted':
       'Ett av treffene er holdt fra hverandre fra et treff i den andre publikasjonen. Ta det ut først.',
     'grouped-since': 'Disse treffene er flettet eller tatt fra hverandre på nytt siden. Se på dem først.',
+    'conflict-sealed': 'I en kalibrering vurderer du publikasjonen selv før du avgjør uenigheten.',
     'conflict-settled': 'Uenigheten er allerede avgjort av en annen.',
     'already-stopped': 'Silingen på trinnet er allerede stoppet.',
     'stop-without-reason': 'Regelen tillater ikke å stoppe ennå. Skriv hvorfor dere stopper likevel.',

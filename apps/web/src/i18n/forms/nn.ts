@@ -155,6 +155,7 @@ export const formsNn: FormTexts = {
     criterion: 'Kriteriet',
     rationale: 'Grunngjeving',
     agreed: 'Avtalt med oppdragsgivaren',
+    again: 'Sjå på igjen',
     design: 'Type oppsummering',
     designStated: 'Slik de sjølve seier det',
     methodWork: 'Metoden følgjer',
@@ -237,6 +238,12 @@ export const formsNn: FormTexts = {
     noteAbout: 'Gjeld',
     notePlace: 'Stad i materialet',
   },
+  again: {
+    excluded: 'Det som er utelukka etter kriteriet: det er vorte vidare',
+    included: 'Det som er teke med: kriteriet er nytt eller strengare',
+    both: 'Begge delar',
+    nothing: 'Ingenting: berre ordlyden er ein annan',
+  },
   hints: {
     why: 'Står i loggen ved sida av endringa.',
     partialDate: 'Så nøyaktig som han er kjend: 2026, 2026-11 eller 2026-11-23.',
@@ -253,6 +260,8 @@ export const formsNn: FormTexts = {
     group: 'Same tekst for same miljø.',
     criterionVersion:
       'Blir teksten eller grunngjevinga endra, blir det laga ein ny versjon. Den gamle blir ståande i historikken.',
+    again:
+      'Gjeld når kriteriet er nytt, eller teksten er ein annan. Blir ingenting valt, er det det som er utelukka etter kriteriet.',
     short: 'Til dømes Arksey og O’Malley 2005.',
     appraisal: 'Kvifor studiane blir vurderte kritisk, eller kvifor ikkje.',
     saturation: 'Korleis de avgjer at meir søking ikkje gir noko nytt.',
@@ -287,6 +296,7 @@ export const formsNn: FormTexts = {
     'review-exists': 'Det finst alt ei kunnskapsoppsummering med den nøkkelen.',
     'pair-contradicted': 'Eitt av treffa er halde skilt frå eit treff i den andre publikasjonen. Ta det ut først.',
     'grouped-since': 'Desse treffa er fletta eller skilde på nytt sidan. Sjå på dei først.',
+    'conflict-sealed': 'I ei kalibrering vurderer du publikasjonen sjølv før du avgjer usemja.',
     'conflict-settled': 'Usemja er alt avgjord av nokon andre.',
     'already-stopped': 'Silinga på trinnet er alt stoppa.',
     'stop-without-reason': 'Regelen tillèt ikkje å stoppe enno. Skriv kvifor de stoppar likevel.',
