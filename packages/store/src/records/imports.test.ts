@@ -57,7 +57,9 @@ describe.each(engines)('imports on %s', (kind) => {
   const problems = async (review: string) => (await store.verify(review))[0]?.problems
 
   it('keeps a file in pieces, by its hash, whatever pieces it came in', async () => {
-    const bytes = new Uint8Array(2 * megabyte + 17).map((_, at) => (at < megabyte ? (at * 7) % 251 : (at * at * 2_654_435_761) >>> 11))
+    const bytes = new Uint8Array(2 * megabyte + 17).map((_, at) =>
+      at < megabyte ? (at * 7) % 251 : (at * at * 2_654_435_761) >>> 11,
+    )
     const cuts = [1, 70_000, megabyte, megabyte + 5, 2 * megabyte + 16]
     const parts = [0, ...cuts].map((from, at) => bytes.slice(from, cuts[at]))
     const file = await store.files.put(pieces(...parts))
