@@ -9,9 +9,9 @@ export const findDuplicates: Handler<'findDuplicates'> = async ({ actor, params 
   return found
 }
 
-export const pairs: Handler<'pairs'> = async ({ params, query }, { store }) => {
-  const page = await store.duplicates.pairs(params.review, query)
-  return { total: page.total, pairs: page.pairs.map((it) => ({ ...it, why: [...it.why] })) }
+export const pairs: Handler<'pairs'> = async ({ actor, params, query }, { store }) => {
+  const { pairs, ...page } = await store.duplicates.pairs(params.review, query)
+  return { ...page, pairs: pairs.map((it) => ({ ...it, why: [...it.why], mine: it.person === actor.id })) }
 }
 
 export const groups: Handler<'groups'> = ({ params, query }, { store }) => store.duplicates.groups(params.review, query)

@@ -24,6 +24,9 @@ export const PairSchema = z.object({
   kind: z.string().nullable(),
   score: z.number().nullable(),
   by: z.enum(['program', 'person']),
+  person: z.string(),
+  /** Whether it was whoever asks. */
+  mine: z.boolean(),
   why: z.array(
     z.object({
       field: z.string(),
@@ -49,15 +52,16 @@ export const duplicateRoutes = {
   pairs: route({
     method: 'GET',
     path: '/api/reviews/{review}/pairs',
-    summary: 'Pairs of records: those that may be duplicates, are related, were linked, or were told to be distinct.',
+    summary:
+      'Pairs of records: those that may be duplicates, are related, were linked, or were told to be distinct; `told`: whatever people have said, the last word first.',
     permission: 'read',
     query: z.object({
-      relation: z.enum(['possible', 'related', 'duplicate', 'distinct']).default('possible'),
+      relation: z.enum(['possible', 'related', 'duplicate', 'distinct', 'told']).default('possible'),
       order: z.enum(['likely', 'uncertain']).default('likely'),
       from: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
-    response: z.object({ pairs: z.array(PairSchema), total: z.number() }),
+    response: z.object({ pairs: z.array(PairSchema), total: z.number(), seq: z.number() }),
   }),
   groups: route({
     method: 'GET',

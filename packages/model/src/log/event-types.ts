@@ -26,6 +26,9 @@ const Group = z.strictObject({ report: Id, records: z.array(Id).min(1) })
 /** What two records are to each other; `unset` takes back what was said. */
 export const pairRelations = ['duplicate', 'possible', 'related', 'distinct', 'unset'] as const
 
+/** Who a word about records is from. */
+const Teller = z.enum(['program', 'person'])
+
 /**
  * A pair of records. `kind` says which relation (an update, a preprint); `score` is the program's, from 0 to 1; `marks` hold what
  * both records say, so that what a person said of them also covers a copy that is imported again.
@@ -36,6 +39,10 @@ const Pair = z.strictObject({
   relation: z.enum(pairRelations),
   /** What they were told to be before, for taking it back; left out where nothing was. */
   was: z.enum(pairRelations).optional(),
+  /** How they were told to be that; left out by the program, and in old logs. */
+  before: z.strictObject({ by: Teller, kind: Line.optional(), score: z.number().optional() }).optional(),
+  /** Who thought so, where that is not whom the entry is by: what was taken back leaves what the program thought. */
+  by: Teller.optional(),
   kind: Line.optional(),
   score: z.number().optional(),
   marks: z.tuple([Line, Line]).optional(),

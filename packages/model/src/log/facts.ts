@@ -60,10 +60,10 @@ export function facts(event: Telling): FactChange[] {
         ...groups.flatMap(({ report, records }) =>
           records.map((record) => fact('group', record, '', record === report ? null : report)),
         ),
-        ...pairs.map(({ a, b, relation, ...rest }) => {
+        ...pairs.map(({ a, b, relation, before: _, by: own = by, ...rest }) => {
           const [first, second] = a < b ? [a, b] : [b, a]
           const marks = rest.marks && a > b ? ([rest.marks[1], rest.marks[0]] as const) : rest.marks
-          return fact('pair', first, second, relation === 'unset' ? null : relation, { ...rest, marks, by })
+          return fact('pair', first, second, relation === 'unset' ? null : relation, { ...rest, marks, by: own })
         }),
       ]
     }

@@ -12,11 +12,13 @@ import {
 import { AppError } from '../app-error.ts'
 import type { Tx } from '../engine/engine.ts'
 import { readEntry } from '../log/stored-rows.ts'
+import { readData } from '../state/read-data.ts'
 
 type Target =
   | { table: 'noun'; kind: NounKind; id: string }
   | { table: 'single'; kind: SingleKind }
   | { table: 'record'; id: string; field: string }
+  | { table: 'pair'; pairs: readonly { a: string; b: string }[] }
 
 /**
  * Refuses with `object-changed` where the object that a verb is about was changed after the entry `expect`, or where the log has
@@ -34,10 +36,7 @@ export async function checkExpected<V extends Verb>(
   if (!target) return
   const row = await lastChange(tx, review, target, expect)
   if (!row || row.seq <= expect) return
-  const where =
-    target.table === 'single'
-      ? { kind: target.kind }
-      : { kind: target.table === 'noun' ? target.kind : 'record', id: target.id }
+  const where = placeOf(target)
   const message = `It was changed by entry ${row.seq} of the log; you had seen up to entry ${expect}.`
   throw changed(message, where, row.seq)
 }
@@ -84,6 +83,35 @@ async function lastChange(
         return event.type === 'record.corrected' && event.payload?.field === target.field
       })
     }
+    case 'pair': {
+      const asked = new Set(target.pairs.map(({ a, b }) => (a < b ? `${a}/${b}` : `${b}/${a}`)))
+      const rows = await tx
+        .selectFrom('fact')
+        .select(['subject', 'detail', 'seq', 'data'])
+        .where('review', '=', review)
+        .where('kind', '=', 'pair')
+        .where('subject', 'in', [...new Set(target.pairs.map(({ a, b }) => (a < b ? a : b)))])
+        .where('seq', '>', expect)
+        .execute()
+      // What the program found meanwhile gives way to a person.
+      return rows.find(
+        ({ subject, detail, data }) =>
+          asked.has(`${subject}/${detail}`) && (readData(data) as { by?: string }).by === 'person',
+      )
+    }
+  }
+}
+
+function placeOf(target: Target): Problem['where'] {
+  switch (target.table) {
+    case 'noun':
+      return { kind: target.kind, id: target.id }
+    case 'single':
+      return { kind: target.kind }
+    case 'record':
+      return { kind: 'record', id: target.id }
+    case 'pair':
+      return { kind: 'record', id: target.pairs[0]?.a ?? '' }
   }
 }
 
@@ -96,6 +124,7 @@ function changed(message: string, where: Problem['where'], seq: number): AppErro
 function targetOf(verb: Verb, input: Input<Verb>): Target | undefined {
   if (verb in singleCommands) return { table: 'single', kind: singleCommands[verb as keyof typeof singleCommands].kind }
   if (verb === 'correctRecord' && 'field' in input) return { table: 'record', id: input.record, field: input.field }
+  if (verb === 'judgePairs' && 'pairs' in input) return { table: 'pair', pairs: input.pairs }
   if ('id' in input) return { table: 'noun', kind: input.kind, id: input.id }
   if (!(verb in nounCommands && 'value' in input)) return undefined
   const { value } = input

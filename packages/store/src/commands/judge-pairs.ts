@@ -69,6 +69,9 @@ export const undoGrouping: Command<'undoGrouping'> = async ({ records }, { entry
         b: it.b,
         relation: it.was ?? 'unset',
         ...(it.score === undefined ? {} : { score: it.score }),
+        ...it.before,
+        // A person's word is known again in copies that come later.
+        ...(it.before?.by === 'person' && it.marks ? { marks: it.marks } : {}),
       }),
     )
   // Taken back already, by hand or by another undo.
@@ -100,8 +103,16 @@ function remembering(pair: Pair, before: Fact | undefined, marks: ReadonlyMap<st
   const [a, b] = [marks.get(pair.a), marks.get(pair.b)]
   return {
     ...pair,
-    ...(before ? { was: before.state as Pair['relation'] } : {}),
+    ...(before ? { was: before.state as Pair['relation'], before: tellingOf(before) } : {}),
     ...(a && b ? { marks: [a, b] } : {}),
+  }
+}
+
+function tellingOf({ data: { by, kind, score } }: Fact): NonNullable<Pair['before']> {
+  return {
+    by: by === 'person' ? 'person' : 'program',
+    ...(typeof kind === 'string' ? { kind } : {}),
+    ...(typeof score === 'number' ? { score } : {}),
   }
 }
 

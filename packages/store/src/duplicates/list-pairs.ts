@@ -5,12 +5,14 @@ import { type Plan, usualPlan } from '@oversyn/model'
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
 import { referencesOf } from '../records/read-references.ts'
+import { doingsOf } from '../records/record-whole.ts'
 import { findReview } from '../state/find-review.ts'
 import { readData } from '../state/read-data.ts'
 import { sourceRecordOf } from './source-record.ts'
 
 export interface PairsQuery {
-  relation: 'possible' | 'related' | 'duplicate' | 'distinct'
+  /** `told`: whatever people have said, the last word first. */
+  relation: 'possible' | 'related' | 'duplicate' | 'distinct' | 'told'
   /** The likeliest first, or those that could as well be the one as the other. */
   order: 'likely' | 'uncertain'
   /** How many of the first to pass over. */
@@ -38,19 +40,26 @@ export interface ListedPair {
   /** From 0 to 1; `null` where no program told the pair. */
   score: number | null
   by: 'program' | 'person'
+  /** Who told it, or let the program look. */
+  person: string
   /** What each field says, as the finder of duplicates compares them. */
   why: readonly Reason[]
+  /** The entry of the log that told it. */
   seq: number
 }
 
 export interface PairsPage {
   pairs: ListedPair[]
   total: number
+  /** The last entry of the log that is known to be in it. */
+  seq: number
 }
+
+const toldByPeople = sql`pair.state in ('duplicate', 'related', 'distinct') and pair.data like '%"by":"person"%'`
 
 /** Pairs of two records in sight that are not one report by now, unless they were told to be duplicates. */
 export async function pairsPage(db: Db, named: string, query: PairsQuery): Promise<PairsPage> {
-  const { id: review } = await findReview(db, named)
+  const { id: review, head } = await findReview(db, named)
   const { rows } = await sql<PairRow>`
     select pair.subject as a, pair.detail as b, pair.state, pair.data, pair.seq
     from fact pair
@@ -58,14 +67,15 @@ export async function pairsPage(db: Db, named: string, query: PairsQuery): Promi
     join import ia on ia.id = ra.import and ia.state = 'shown'
     join record rb on rb.review = pair.review and rb.id = pair.detail
     join import ib on ib.id = rb.import and ib.state = 'shown'
-    where pair.review = ${review} and pair.kind = 'pair' and pair.state = ${query.relation}
+    where pair.review = ${review} and pair.kind = 'pair'
+      and ${query.relation === 'told' ? toldByPeople : sql`pair.state = ${query.relation}`}
       and (pair.state = 'duplicate' or ra.report <> rb.report)
     order by pair.seq desc, pair.subject, pair.detail`.execute(db)
   const told = rows.map((row) => ({ ...row, ...(readData(row.data) as Told) }))
   const weight = ({ score = 0 }: Told) => (query.order === 'likely' ? -score : Math.abs(score - 0.5))
   if (query.relation === 'possible') told.sort((x, y) => weight(x) - weight(y))
   const page = told.slice(query.from, query.from + query.limit)
-  return { pairs: await withRecords(db, review, page), total: told.length }
+  return { pairs: await withRecords(db, review, page), total: told.length, seq: head.seq }
 }
 
 interface PairRow {
@@ -89,11 +99,18 @@ async function withRecords(db: Db, review: string, page: readonly (PairRow & Tol
     page.flatMap(({ a, b }) => [a, b]),
   )
   const policy = await policyOf(db, review)
+  const doings = await doingsOf(
+    db,
+    review,
+    page.map((it) => it.seq),
+  )
   return page.flatMap(({ a, b, state, kind = null, score = null, by, seq }) => {
     const [one, other] = [records.get(a), records.get(b)]
     if (!one || !other) return []
     const { why } = explain(sourceRecordOf(one.reference, a), sourceRecordOf(other.reference, b), policy)
-    return [{ a: one, b: other, relation: state, kind, score, by: by === 'person' ? 'person' : 'program', why, seq }]
+    const said = by === 'person' ? 'person' : 'program'
+    const { person } = doings.doing(seq)
+    return [{ a: one, b: other, relation: state, kind, score, by: said, person, why, seq }]
   })
 }
 
