@@ -84,13 +84,14 @@ async function lastChange(
       })
     }
     case 'pair': {
-      const asked = new Set(target.pairs.map(({ a, b }) => (a < b ? `${a}/${b}` : `${b}/${a}`)))
+      const places = target.pairs.map(({ a, b }) => [a, b].toSorted())
+      const asked = new Set(places.map((it) => it.join('/')))
       const rows = await tx
         .selectFrom('fact')
         .select(['subject', 'detail', 'seq', 'data'])
         .where('review', '=', review)
         .where('kind', '=', 'pair')
-        .where('subject', 'in', [...new Set(target.pairs.map(({ a, b }) => (a < b ? a : b)))])
+        .where('subject', 'in', [...new Set(places.map(([first = '']) => first))])
         .where('seq', '>', expect)
         .execute()
       // What the program found meanwhile gives way to a person.

@@ -1,5 +1,6 @@
 /** Reports that several records describe: any record can be taken out, and put back by undoing that. */
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
@@ -8,19 +9,22 @@ import { useCommand } from '../../app/use-command.ts'
 import { useReview, useReviewKey } from '../../app/use-review.ts'
 import { NotSaved } from '../../forms/kit/NotSaved.tsx'
 import { Button } from '../../ui/index.ts'
+import { lookEvery } from './use-told.ts'
 
 export function GroupList() {
   const { t } = useTranslation()
   const key = useReviewKey()
   const review = useReview()
   const queries = useQueryClient()
-  const { data, isLoading, hasNextPage, fetchNextPage } = useInfiniteQuery({
+  const { data, error, isLoading, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['groups', key],
     queryFn: ({ pageParam }) =>
       api.groups({ review: key, query: { limit: 50, ...(pageParam ? { after: pageParam } : {}) } }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
+    refetchInterval: lookEvery,
   })
+  if (error && !data) throw error
   const separate = useCommand('separateRecords')
   const back = useCommand('undoGrouping')
   const [out, setOut] = useState<{ title: string; entry: number }>()
@@ -61,7 +65,11 @@ export function GroupList() {
       <ol className="plain-list group-list">
         {groups.map((group) => (
           <li key={group.report} className="group">
-            <h2>{textOf(group.records[0]?.reference.title)}</h2>
+            <h2>
+              <Link to="/r/$review/records/$report" params={{ review: key, report: group.report }}>
+                {textOf(group.records[0]?.reference.title)}
+              </Link>
+            </h2>
             <ul className="plain-list">
               {group.records.map((record) => {
                 const source = lookupOf(review).byId.sources.get(record.source)?.name ?? ''

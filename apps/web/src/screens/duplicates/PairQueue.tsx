@@ -4,19 +4,25 @@ import type { Language } from '@oversyn/model'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { actorName } from '../../app/actor-name.ts'
+import { useReview } from '../../app/use-review.ts'
 import { NotSaved } from '../../forms/kit/NotSaved.tsx'
 import { Button, Select } from '../../ui/index.ts'
 import { useShortcut } from '../../ui/shortcuts.ts'
-import { hangingTogether, recordsIn } from './groups-of-pairs.ts'
+import { hangingTogether, recordsOf } from './groups-of-pairs.ts'
 import { PairTable } from './PairTable.tsx'
-import { placeOf, type Said, type Saying, usePairs } from './use-pairs.ts'
+import { SaidLine } from './SaidLine.tsx'
+import { Together } from './Together.tsx'
+import { placeOf, type Saying } from './told-in-entries.ts'
+import { usePairs } from './use-pairs.ts'
 
 export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'distinct' }) {
   const { t, i18n } = useTranslation()
+  const review = useReview()
   const search = useSearch({ from: '/r/$review/duplicates' })
   const navigate = useNavigate({ from: '/r/$review/duplicates' })
   const order = search.order === 'uncertain' ? 'uncertain' : 'likely'
-  const { pairs, total, isLoading, said, error, say, undo, forget } = usePairs(relation, order)
+  const { pairs, total, isLoading, last, others, error, say, undo, forget } = usePairs(relation, order)
   const [wanted, setWanted] = useState(0)
   const at = Math.min(wanted, Math.max(0, pairs.length - 1))
   const pair = pairs[at]
@@ -25,7 +31,7 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
   useShortcut({ keys: 'd', label: t('duplicates.pair.duplicate'), run: () => tell('duplicate') })
   useShortcut({ keys: 'r', label: t('duplicates.pair.related'), run: () => tell('related') })
   useShortcut({ keys: 'n', label: t('duplicates.pair.distinct'), run: () => tell('distinct') })
-  useShortcut({ keys: 'u', label: t('duplicates.pair.undo'), run: undo })
+  useShortcut({ keys: 'u', label: t('duplicates.pair.undo'), run: () => undo() })
   useShortcut({ keys: 'j', label: t('duplicates.pair.next'), run: () => step(1) })
   useShortcut({ keys: 'k', label: t('duplicates.pair.previous'), run: () => step(-1) })
   if (isLoading) return null
@@ -33,7 +39,7 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
   const together = pair && relation === 'possible' ? hangingTogether(pair, pairs) : []
   return (
     <section aria-label={t(`duplicates.views.${relation}`)}>
-      <SaidLine said={said.at(-1)} onUndo={undo} />
+      <SaidLine last={last} others={others} error={error} onUndo={() => undo()} />
       <NotSaved error={error} onRetry={forget} />
       {pair ? (
         <article key={placeOf(pair)}>
@@ -43,7 +49,7 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
               {kind ? ` · ${relationInWords(kind, i18n.language as Language)}` : ''}
               {relation === 'possible'
                 ? ''
-                : ` · ${t(pair.by === 'person' ? 'duplicates.pair.byPerson' : 'duplicates.pair.byProgram')}`}
+                : ` · ${pair.by === 'person' ? t('duplicates.pair.saidBy', { person: actorName(pair.person, review) }) : t('duplicates.pair.byProgram')}`}
             </p>
             {relation === 'possible' ? (
               <Select
@@ -66,6 +72,11 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
             <Say saying="duplicate" keyName="D" onSay={tell} />
             <Say saying="related" keyName="R" onSay={tell} hidden={relation === 'related'} />
             <Say saying="distinct" keyName="N" onSay={tell} hidden={relation === 'distinct'} />
+            {relation !== 'possible' && pair.by === 'person' ? (
+              <Button size="small" variant="tertiary" onClick={() => undo(pair.seq)}>
+                {t('duplicates.pair.takeBack')}
+              </Button>
+            ) : null}
             <span className="pair-steps">
               <Button size="small" variant="tertiary" disabled={at === 0} onClick={() => step(-1)}>
                 {t('duplicates.pair.previous')}
@@ -75,13 +86,12 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
               </Button>
             </span>
           </div>
-          {recordsIn(together) > 2 ? (
-            <p className="pair-all">
-              {t('duplicates.pair.allWhy')}{' '}
-              <Button size="small" variant="tertiary" onClick={() => say('duplicate', together)}>
-                {t('duplicates.pair.all', { count: recordsIn(together) })}
-              </Button>
-            </p>
+          {recordsOf(together).length > 2 ? (
+            <Together
+              key={together.map(placeOf).join()}
+              pairs={together}
+              onSay={(of, settled) => say('duplicate', of, settled)}
+            />
           ) : null}
         </article>
       ) : (
@@ -105,24 +115,5 @@ function Say({ saying, keyName, hidden = false, onSay }: SayProps) {
     <Button size="small" variant="secondary" aria-keyshortcuts={keyName.toLowerCase()} onClick={() => onSay(saying)}>
       {t(`duplicates.pair.${saying}`)} <kbd>{keyName}</kbd>
     </Button>
-  )
-}
-
-const sentences = { duplicate: 'saidDuplicate', related: 'saidRelated', distinct: 'saidDistinct' } as const
-
-/** What was said last stays in sight, as a line that can be undone. */
-function SaidLine({ said, onUndo }: { said: Said | undefined; onUndo: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <p className="said-line" role="status">
-      {said ? (
-        <>
-          <span className="said-what">{t(`duplicates.pair.${sentences[said.saying]}`, { title: said.title })}</span>
-          <Button size="xsmall" variant="tertiary" disabled={said.entry === undefined} onClick={onUndo}>
-            {t('duplicates.pair.undo')} <kbd>U</kbd>
-          </Button>
-        </>
-      ) : null}
-    </p>
   )
 }

@@ -1,8 +1,11 @@
 /** Two records side by side, field by field, with what differs marked. */
 import type { PairSchema } from '@oversyn/api'
+import { capital } from '@oversyn/model'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lookupOf } from '../../app/derived.ts'
 import { useReview } from '../../app/use-review.ts'
+import { typeName } from '../records/words.ts'
 import { unlikeWords } from './unlike-words.ts'
 
 type Why = PairSchema['why'][number]
@@ -15,6 +18,7 @@ export function PairTable({ pair }: { pair: PairSchema }) {
   const { t } = useTranslation()
   const sourceOf = (id: string) => lookupOf(review).byId.sources.get(id)?.name ?? ''
   const said = new Map<string, Why>(pair.why.map((it) => [it.field, it]))
+  const types = [typeOf(pair.a), typeOf(pair.b)].map((it) => (it === '' ? '' : capital(typeName(it, t))))
   const abstracts = [textOf(pair.a.reference.abstract), textOf(pair.b.reference.abstract)] as const
   return (
     <table className="pair-table">
@@ -36,6 +40,7 @@ export function PairTable({ pair }: { pair: PairSchema }) {
           const why = said.get(field)
           return why ? [<Row key={field} why={why} field={field} />] : []
         })}
+        {types[0] || types[1] ? <Row field="type" why={whyOf('type', types[0] ?? '', types[1] ?? '')} /> : null}
         {abstracts[0] || abstracts[1] ? (
           <Row
             field="abstract"
@@ -47,6 +52,20 @@ export function PairTable({ pair }: { pair: PairSchema }) {
             }}
           />
         ) : null}
+        <tr className="pair-row pair-open">
+          <th scope="row">{t('duplicates.pair.fields.report')}</th>
+          {[pair.a, pair.b].map((it, at) => (
+            <td key={it.id}>
+              <Link
+                to="/r/$review/records/$report"
+                params={{ review: review.head.key, report: it.id }}
+                aria-label={t(at === 0 ? 'duplicates.pair.openFirst' : 'duplicates.pair.openSecond')}
+              >
+                {t('duplicates.pair.open')}
+              </Link>
+            </td>
+          ))}
+        </tr>
       </tbody>
     </table>
   )
@@ -65,7 +84,7 @@ function Report({ pair, side, source }: { pair: PairSchema; side: 'a' | 'b'; sou
 
 const signs = { same: '=', close: '≈', differs: '≠', unknown: '–' } as const
 
-function Row({ why, field }: { why: Why; field: (typeof order)[number] | 'abstract' }) {
+function Row({ why, field }: { why: Why; field: (typeof order)[number] | 'abstract' | 'type' }) {
   const { t } = useTranslation()
   const { verdict } = why
   const verdictWords = t(`duplicates.pair.verdicts.${verdict}`)
@@ -95,6 +114,15 @@ function Value({ text, other, marked }: { text: string; other: string; marked: b
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
     piece.unlike ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
   )
+}
+
+function typeOf({ reference }: PairSchema['a']): string {
+  return textOf(reference.type)
+}
+
+/** What two texts say of a field that the finder does not weigh by itself. */
+function whyOf(field: string, a: string, b: string): Why {
+  return { field, verdict: a === '' || b === '' ? 'unknown' : a === b ? 'same' : 'differs', a, b }
 }
 
 function textOf(value: unknown): string {

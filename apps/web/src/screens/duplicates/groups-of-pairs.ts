@@ -23,7 +23,18 @@ export function hangingTogether<P extends Pair>(pair: P, pairs: readonly P[]): P
   return pairs.filter(({ a }) => records.has(a.id))
 }
 
-/** How many records some pairs are about. */
-export function recordsIn(pairs: readonly Pair[]): number {
-  return new Set(pairs.flatMap(({ a, b }) => [a.id, b.id])).size
+/** The records that some pairs are about, in the order in which they are met. */
+export function recordsOf<R extends { id: string }>(pairs: readonly { a: R; b: R }[]): R[] {
+  const found = new Map<string, R>()
+  for (const { a, b } of pairs) for (const record of [a, b]) if (!found.has(record.id)) found.set(record.id, record)
+  return [...found.values()]
+}
+
+/**
+ * So few pairs that some records hang together by them: the first with each of the others.
+ *
+ * @example linksBetween([a, b, c]) // [{ a, b }, { a, b: c }]
+ */
+export function linksBetween<R>([first, ...others]: readonly R[]): { a: R; b: R }[] {
+  return first === undefined ? [] : others.map((other) => ({ a: first, b: other }))
 }

@@ -7,25 +7,26 @@ import { announce } from '../../app/announce.ts'
 import { api } from '../../app/api.ts'
 import { useCommand } from '../../app/use-command.ts'
 import { useReviewKey } from '../../app/use-review.ts'
+import type { Said, Saying } from './told-in-entries.ts'
+import { placeOf, titleOf } from './told-in-entries.ts'
+import { lookEvery, useTold } from './use-told.ts'
 
-export type Saying = 'duplicate' | 'related' | 'distinct'
-
-/** What was said last, and the entry of the log by which it can be taken back. */
-export interface Said {
-  saying: Saying
-  title: string
-  entry: number | undefined
-  pairs: string[]
-}
+/** Two records to say something of. */
+export type Told = Pick<PairSchema, 'a' | 'b'>
 
 export interface Pairs {
   pairs: PairSchema[]
   total: number
   isLoading: boolean
-  said: Said[]
+  /** What oneself said last, here or before a reload. */
+  last: Said | undefined
+  /** What others have said since the screen was opened, the newest first. */
+  others: Said[]
   error: Error | null
-  say: (saying: Saying, pairs: readonly PairSchema[]) => void
-  undo: () => void
+  /** @param settled the pairs that leave the queue by it, where they are others than what is said */
+  say: (saying: Saying, pairs: readonly Told[], settled?: readonly PairSchema[]) => void
+  /** Takes an entry back; the last one where none is named. */
+  undo: (entry?: number) => void
   /** Takes the failure off the screen. */
   forget: () => void
 }
@@ -35,43 +36,54 @@ export function usePairs(relation: 'possible' | 'related' | 'distinct', order: '
   const review = useReviewKey()
   const queries = useQueryClient()
   const { t } = useTranslation()
-  const { data, isLoading } = useQuery({
+  const {
+    data,
+    isLoading,
+    error: failure,
+  } = useQuery({
     queryKey: ['pairs', review, relation, order],
     queryFn: () => api.pairs({ review, query: { relation, order, limit: 200 } }),
+    refetchInterval: lookEvery,
   })
+  if (failure && !data) throw failure
+  const { mine, others } = useTold()
   const [said, setSaid] = useState<Said[]>([])
   const judge = useCommand('judgePairs')
   const back = useCommand('undoGrouping')
   const told = new Set(said.flatMap((it) => it.pairs))
   const pairs = (data?.pairs ?? []).filter((it) => !told.has(placeOf(it)))
   const refresh = () => queries.invalidateQueries({ queryKey: ['pairs', review] })
+  const last = said.at(-1) ?? mine
 
-  const say: Pairs['say'] = (saying, of) => {
-    const places = of.map(placeOf)
-    const one: Said = { saying, title: titleOf(of[0]), entry: undefined, pairs: places }
+  const say: Pairs['say'] = (saying, of, settled = []) => {
+    const places = [...of, ...settled].map(placeOf)
+    const one: Said = { saying, title: titleOf(of[0]), entry: undefined, person: '', pairs: places }
     setSaid((before) => [...before, one])
     const input = { pairs: of.map(({ a, b }) => ({ a: a.id, b: b.id, relation: saying })) }
     judge.mutate(
-      { input },
+      // What was said by others after these pairs were fetched is not overwritten.
+      { input, ...(data ? { expect: data.seq } : {}) },
       {
         onSuccess: ({ events }) => {
           const entry = events.at(-1)?.seq
           setSaid((before) => before.map((it) => (it === one ? { ...it, entry } : it)))
         },
         // What could not be saved is back in the queue, and the reason stands on the screen.
-        onError: () => setSaid((before) => before.filter((it) => it !== one)),
+        onError: () => {
+          setSaid((before) => before.filter((it) => it !== one))
+          void refresh()
+        },
       },
     )
   }
-  const undo = () => {
-    const last = said.at(-1)
-    if (last?.entry === undefined) return
+  const undo = (entry = last?.entry) => {
+    if (entry === undefined) return
     back.mutate(
-      { input: { entry: last.entry } },
+      { input: { entry } },
       {
         onSuccess: async () => {
           await refresh()
-          setSaid((before) => before.filter((it) => it.entry !== last.entry))
+          setSaid((before) => before.filter((it) => it.entry !== entry))
           announce(t('duplicates.pair.undone'))
         },
       },
@@ -82,14 +94,5 @@ export function usePairs(relation: 'possible' | 'related' | 'distinct', order: '
     judge.reset()
     back.reset()
   }
-  return { pairs, total: (data?.total ?? 0) - told.size, isLoading, said, error, say, undo, forget }
-}
-
-export function placeOf({ a, b }: Pick<PairSchema, 'a' | 'b'>): string {
-  return `${a.id}/${b.id}`
-}
-
-export function titleOf(pair: PairSchema | undefined): string {
-  const title = pair?.a.reference.title ?? pair?.b.reference.title
-  return typeof title === 'string' ? title : ''
+  return { pairs, total: (data?.total ?? 0) - told.size, isLoading, last, others, error, say, undo, forget }
 }
