@@ -78,19 +78,25 @@ const norart: Told[] = [
 interface Begun {
   page: Page
   review: string
-  send: (path: string, data: unknown) => Promise<{ made?: { id: string; key: string }; id: string; state: string }>
+  send: Send
 }
 
+type Send = (
+  path: string,
+  data: unknown,
+  headers?: Record<string, string>,
+) => Promise<{ made?: { id: string; key: string }; id: string; state: string }>
+
 /** A new review in which the two files have been imported over the route, and the search that follows them has ended. */
-async function begin({ width = 1280, path = '/duplicates' } = {}): Promise<Begun> {
+async function begin({ width = 1280, path = '/duplicates', more = [] as Told[] } = {}): Promise<Begun> {
   visitor = await visit(browser, oversyn.link, { width })
   const { page } = visitor
   count += 1
   const ask = page.request
   const base = `${oversyn.origin}/api/reviews`
   const headers = { origin: oversyn.origin }
-  const send: Begun['send'] = async (to, data) => {
-    const answer = await ask.post(`${base}${to}`, { data, headers })
+  const send: Send = async (to, data, others = {}) => {
+    const answer = await ask.post(`${base}${to}`, { data, headers: { ...headers, ...others } })
     expect(answer.status()).toBe(200)
     return answer.json()
   }
@@ -99,7 +105,9 @@ async function begin({ width = 1280, path = '/duplicates' } = {}): Promise<Begun
   for (const [name, records] of [
     ['Oria', oria],
     ['Norart', norart],
+    ['Idunn', more],
   ] as const) {
+    if (records.length === 0) continue
     const { made } = await send(`/${review}/commands/nameSource`, { input: { value: { type: 'database', name } } })
     const query = new URLSearchParams({ name: `${name}.ris`, source: made?.id ?? '' })
     const answer = await ask.post(`${base}/${review}/imports?${query}`, {
@@ -167,9 +175,72 @@ describe('duplicates', () => {
     await page.getByText('Ingen par å se på.').waitFor()
     await page.getByText('Ingenting venter på deg.').waitFor()
     await view(page, 'Holdt fra hverandre').click()
-    await at(page, 'sagt av en person').waitFor()
+    await at(page, 'sagt av').waitFor()
     await view(page, 'Beslektet', '2').click()
     await at(page, 'Par 1 av 2').waitFor()
+  })
+
+  it('are taken back after a reload, and lead to their reports', async () => {
+    const { page } = await begin()
+    await at(page, 'Par 1 av 2').waitFor()
+    const title = (await page.locator('.pair-field-title td').first().textContent()) ?? ''
+    await page.keyboard.press('d')
+    await expect.poll(() => said(page).getByRole('button', { name: 'Angre' }).isEnabled()).toBe(true)
+    await page.reload()
+    await said(page).getByText(`Flettet: ${title}`).waitFor()
+    await at(page, 'Par 1 av 1').waitFor()
+    await page.keyboard.press('u')
+    await at(page, 'Par 1 av 2').waitFor()
+    expect(await said(page).textContent()).toBe('')
+    await page.getByRole('link', { name: 'Se publikasjonen med det første treffet' }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  })
+
+  it('of many that resemble each other are linked as they are chosen', async () => {
+    const third = {
+      TI: 'Ledelse i partnerskap mellom stat og kommune: et intervjustudium',
+      AU: 'Aars, Berit',
+      PY: 2012,
+    }
+    const { page } = await begin({ more: [third] })
+    const together = page.getByRole('group', { name: '3 treff ligner hverandre innbyrdes' })
+    for (let steps = 0; steps < 3 && !(await together.isVisible()); steps += 1) await page.keyboard.press('j')
+    await together.waitFor()
+    await axe(page)
+    await shot(page, 'duplicates-1280-together')
+    const boxes = together.getByRole('checkbox')
+    expect(await boxes.count()).toBe(3)
+    await together.getByRole('checkbox', { name: /intervjustudium/ }).uncheck()
+    await together.getByRole('button', { name: 'De 2 merkede er samme publikasjon' }).click()
+    await said(page).getByText('Flettet: Ledelse i partnerskap').waitFor()
+    await view(page, 'Flettet', '2').waitFor()
+    await together.waitFor({ state: 'detached' })
+    await view(page, 'Å se på', '2').waitFor()
+  })
+
+  it('that somebody else has answered for are not overwritten, and what they said is seen', async () => {
+    const { page, review, send } = await begin()
+    await at(page, 'Par 1 av 2').waitFor()
+    const named = await send(`/${review}/commands/namePerson`, {
+      input: { value: { name: 'Ola Nes', role: 'researcher' } },
+    })
+    const { pairs } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/pairs`)).json()
+    const [{ a, b }] = pairs
+    const input = { pairs: [{ a: a.id, b: b.id, relation: 'distinct' }] }
+    await send(`/${review}/commands/judgePairs`, { input }, { 'x-oversyn-person': named.made?.id ?? '' })
+    await page.keyboard.press('d')
+    await page.getByText('Noen andre svarte på dette paret i mellomtiden.').waitFor()
+    // The browser itself complains of the refusal.
+    visitor?.complaints.splice(0)
+    await page.getByText('Ola Nes har svart i mellomtiden. Holdt fra hverandre:').waitFor()
+    await at(page, 'Par 1 av 1').waitFor()
+    await axe(page)
+    await shot(page, 'duplicates-1280-others')
+    await view(page, 'Holdt fra hverandre').click()
+    await at(page, 'sagt av Ola Nes').waitFor()
+    await page.getByRole('button', { name: 'Ta tilbake svaret' }).click()
+    await page.getByText('Ingen har holdt treff fra hverandre.').waitFor()
+    await view(page, 'Å se på', '2').waitFor()
   })
 
   it('are taken out of their report, and put back', async () => {

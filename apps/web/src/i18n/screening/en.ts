@@ -130,6 +130,8 @@ export const screeningEn: ScreeningTexts = {
     short: 'Duplicate',
     title: 'Duplicate of another',
     lead: 'Find the other report. The two become one, and the decisions come along.',
+    known: 'Perhaps one of these',
+    enter: 'Enter: the same report as “{{title}}”',
     search: 'Words of the title, author or year',
     none: 'No other has all these words.',
     link: 'Same report',

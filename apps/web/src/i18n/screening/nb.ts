@@ -127,6 +127,8 @@ export const screeningNb = {
     short: 'Dublett',
     title: 'Dublett av en annen',
     lead: 'Finn den andre publikasjonen. De to blir én, og vurderingene følger med.',
+    known: 'Kanskje en av disse',
+    enter: 'Enter: samme publikasjon som «{{title}}»',
     search: 'Ord i tittelen, forfatter eller år',
     none: 'Ingen andre har alle disse ordene.',
     link: 'Samme publikasjon',

@@ -129,6 +129,8 @@ export const screeningNn: ScreeningTexts = {
     short: 'Dublett',
     title: 'Dublett av ein annan',
     lead: 'Finn den andre publikasjonen. Dei to blir éin, og vurderingane følgjer med.',
+    known: 'Kanskje ei av desse',
+    enter: 'Enter: same publikasjon som «{{title}}»',
     search: 'Ord i tittelen, forfattar eller år',
     none: 'Ingen andre har alle desse orda.',
     link: 'Same publikasjon',

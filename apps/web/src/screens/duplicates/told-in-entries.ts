@@ -35,8 +35,9 @@ export function toldInEntries(pairs: readonly Pair[]): Said[] {
   return [...entries.values()]
 }
 
+/** The same whichever record is named first. */
 export function placeOf({ a, b }: { a: { id: string }; b: { id: string } }): string {
-  return `${a.id}/${b.id}`
+  return [a.id, b.id].toSorted().join('/')
 }
 
 /** What a pair is called by: the title of the first that has one. */

@@ -52,17 +52,20 @@ export function usePairs(relation: 'possible' | 'related' | 'distinct', order: '
   const back = useCommand('undoGrouping')
   const told = new Set(said.flatMap((it) => it.pairs))
   const pairs = (data?.pairs ?? []).filter((it) => !told.has(placeOf(it)))
-  const refresh = () => queries.invalidateQueries({ queryKey: ['pairs', review] })
+  const refresh = () =>
+    Promise.all(['pairs', 'review'].map((what) => queries.invalidateQueries({ queryKey: [what, review] })))
   const last = said.at(-1) ?? mine
 
   const say: Pairs['say'] = (saying, of, settled = []) => {
     const places = [...of, ...settled].map(placeOf)
     const one: Said = { saying, title: titleOf(of[0]), entry: undefined, person: '', pairs: places }
     setSaid((before) => [...before, one])
+    // What was said by others after these pairs were fetched is not overwritten; one's own word is.
+    const own = said.filter((it) => it.pairs.some((place) => places.includes(place)))
+    const expect = data && Math.max(data.seq, ...own.map((it) => it.entry ?? 0))
     const input = { pairs: of.map(({ a, b }) => ({ a: a.id, b: b.id, relation: saying })) }
     judge.mutate(
-      // What was said by others after these pairs were fetched is not overwritten.
-      { input, ...(data ? { expect: data.seq } : {}) },
+      { input, ...(expect === undefined ? {} : { expect }) },
       {
         onSuccess: ({ events }) => {
           const entry = events.at(-1)?.seq

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
 import { useCommand } from '../../app/use-command.ts'
 import { Button, Dialog, TextField } from '../../ui/index.ts'
+import { useReport } from '../records/use-report.ts'
 
 interface LinkDialogProps {
   review: Review
@@ -27,6 +28,8 @@ export function LinkDialog({ review, card, onClose, onLinked }: LinkDialogProps)
   })
   const judgePairs = useCommand('judgePairs')
   const found = data?.reports.filter((it) => it.report !== card.report) ?? []
+  const known = useLikely(review, card)
+  const [first] = [...known, ...found]
   const link = (other: string) =>
     judgePairs.mutate(
       { input: { pairs: [{ a: other, b: card.report, relation: 'duplicate' }] } },
@@ -41,40 +44,82 @@ export function LinkDialog({ review, card, onClose, onLinked }: LinkDialogProps)
         </Dialog.Header>
         <Dialog.Body className="flow">
           <p className="small">{card.title}</p>
-          <TextField
-            size="small"
-            label={t('screening.link.search')}
-            autoFocus
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <Found reports={known} title={t('screening.link.known')} isBusy={judgePairs.isPending} onLink={link} />
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (first && !judgePairs.isPending) link(first.report)
+            }}
+          >
+            <TextField
+              size="small"
+              label={t('screening.link.search')}
+              description={first ? t('screening.link.enter', { title: first.title }) : undefined}
+              autoFocus
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </form>
           {judgePairs.error ? (
             <p role="alert">{t('screening.link.failed', { message: judgePairs.error.message })}</p>
           ) : null}
           {data && found.length === 0 ? <p className="quiet">{t('screening.link.none')}</p> : null}
-          <ul className="plain-list link-found">
-            {found.map((it) => (
-              <li key={it.report}>
-                <p>
-                  {it.title}{' '}
-                  <span className="quiet small">
-                    {it.authors} {it.year ?? ''}
-                  </span>
-                </p>
-                <Button
-                  size="xsmall"
-                  variant="secondary"
-                  disabled={judgePairs.isPending}
-                  aria-label={`${t('screening.link.link')}: ${it.title}`}
-                  onClick={() => link(it.report)}
-                >
-                  {t('screening.link.link')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Found
+            reports={found.filter((it) => !known.some((other) => other.report === it.report))}
+            isBusy={judgePairs.isPending}
+            onLink={link}
+          />
         </Dialog.Body>
       </Dialog.Popup>
     </Dialog>
   )
+}
+
+interface FoundProps {
+  reports: readonly Likely[]
+  title?: string
+  isBusy: boolean
+  onLink: (report: string) => void
+}
+
+function Found({ reports, title, isBusy, onLink }: FoundProps) {
+  const { t } = useTranslation()
+  if (reports.length === 0) return null
+  return (
+    <section>
+      {title ? <h3 className="small">{title}</h3> : null}
+      <ul className="plain-list link-found">
+        {reports.map((it) => (
+          <li key={it.report}>
+            <p>
+              {it.title}{' '}
+              <span className="quiet small">
+                {it.authors} {it.year ?? ''}
+              </span>
+            </p>
+            <Button
+              size="xsmall"
+              variant="secondary"
+              disabled={isBusy}
+              aria-label={`${t('screening.link.link')}: ${it.title}`}
+              onClick={() => onLink(it.report)}
+            >
+              {t('screening.link.link')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type Likely = Pick<ScreeningCard, 'report' | 'title' | 'authors' | 'year'>
+
+/** The reports that the search for duplicates asked about together with this one, and nobody has answered for. */
+function useLikely(review: Review, { report }: ScreeningCard): Likely[] {
+  const { data } = useReport(review, report)
+  const likely = new Map<string, Likely>()
+  for (const { relation, other } of data?.pairs ?? [])
+    if (relation === 'possible' && other.report !== data?.id) likely.set(other.report, other)
+  return [...likely.values()]
 }
