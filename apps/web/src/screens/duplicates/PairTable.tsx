@@ -56,6 +56,7 @@ export function PairTable({ pair }: { pair: PairSchema }) {
           <th scope="row">{t('duplicates.pair.fields.report')}</th>
           {[pair.a, pair.b].map((it, at) => (
             <td key={it.id}>
+              <Report pair={pair} side={at === 0 ? 'a' : 'b'} source={sourceOf(it.source)} />
               <Link
                 to="/r/$review/records/$report"
                 params={{ review: review.head.key, report: it.id }}

@@ -33,7 +33,7 @@ export function SaidLine({ last, others, error, onUndo }: SaidLineProps) {
           </>
         ) : null}
       </p>
-      {wasChanged ? <p className="said-others">{t('duplicates.pair.wasAnswered')}</p> : null}
+      {wasChanged ? <p className="said-refused">{t('duplicates.pair.wasAnswered')}</p> : null}
       {newest ? (
         <p className="said-others">
           {t('duplicates.pair.others', { count: others.length, person: actorName(newest.person, review) })}{' '}
