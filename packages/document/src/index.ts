@@ -13,5 +13,11 @@ export * from './markup/fill.ts'
 export * from './markup/inlines.ts'
 export type { RankingAccount } from './report/ranking-account.ts'
 export * from './report/report.ts'
-export { hasAccount, type LeftOutReport, type ScreeningAccount, type StageAccount } from './report/screening-account.ts'
+export {
+  agreementValue,
+  hasAccount,
+  type LeftOutReport,
+  type ScreeningAccount,
+  type StageAccount,
+} from './report/screening-account.ts'
 export * from './report/writer.ts'

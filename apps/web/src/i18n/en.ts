@@ -104,6 +104,8 @@ export const en: Texts = {
     allReviews: 'All reviews',
   },
   number: {
+    decisions: 'The decisions behind the number',
+    agreement: 'Agreement: all figures and tables',
     list_one: '{{count}} in the list',
     list_other: '{{count}} in the list',
     of_one: 'of {{count}}',

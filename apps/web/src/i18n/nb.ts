@@ -108,6 +108,8 @@ export const nb = {
     allReviews: 'Alle kunnskapsoppsummeringer',
   },
   number: {
+    decisions: 'Vurderingene bak tallet',
+    agreement: 'Enighet: alle tall og tabeller',
     list_one: '{{count}} i lista',
     list_other: '{{count}} i lista',
     of_one: 'av {{count}}',

@@ -110,6 +110,8 @@ export const nn: Texts = {
     allReviews: 'Alle kunnskapsoppsummeringar',
   },
   number: {
+    decisions: 'Vurderingane bak talet',
+    agreement: 'Semje: alle tal og tabellar',
     list_one: '{{count}} i lista',
     list_other: '{{count}} i lista',
     of_one: 'av {{count}}',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSettings } from '../app/settings.ts'
 import { useReview } from '../app/use-review.ts'
 import { liveNumber } from './live-number.ts'
+import { useAgreement } from './use-agreement.ts'
 
 interface NumProps {
   expression: string
@@ -16,9 +17,11 @@ export function Num({ expression, shown }: NumProps) {
   const review = useReview()
   const { language } = useSettings()
   const open = useOpenNumber()
-  const number = liveNumber(expression, review, language)
+  const screening = useAgreement(expression, review)
+  const number = liveNumber(expression, review, language, screening)
   if (!number.ok) return <span className="unreadable">{`{{${number.source}}}`}</span>
-  const text = shown ?? number.shown
+  // What a text filled in before the figures were there is not what they say.
+  const text = screening ? number.shown : (shown ?? number.shown)
   return (
     <button
       type="button"

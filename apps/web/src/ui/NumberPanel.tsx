@@ -1,14 +1,16 @@
 /** The panel of a number: the question in words, the answer, the list behind it, and the events that made it. */
-import type { Ref, Review } from '@oversyn/model'
+import { parseExpression, type Ref, type Review, Stage } from '@oversyn/model'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { refPlace } from '../app/ref-place.ts'
 import { useSettings } from '../app/settings.ts'
 import { useWords } from '../app/use-words.ts'
+import { AgreementLinks } from './AgreementLinks.tsx'
 import { Dialog } from './index.ts'
 import { kindLabel } from './kind-label.ts'
 import { liveNumber } from './live-number.ts'
 import { NumberEvents } from './NumberEvents.tsx'
+import { useAgreement } from './use-agreement.ts'
 import './number-panel.css'
 
 interface NumberPanelProps {
@@ -20,7 +22,9 @@ interface NumberPanelProps {
 export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
   const { t } = useTranslation()
   const { language } = useSettings()
-  const number = liveNumber(expression, review, language)
+  const screening = useAgreement(expression, review)
+  const number = liveNumber(expression, review, language, screening)
+  const stage = agreementStage(expression)
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} size="small">
       <Dialog.Popup position="right" className="number-panel">
@@ -40,7 +44,11 @@ export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
                   </span>
                 ) : null}
               </p>
-              <Items items={number.answer.items} unknown={number.answer.unknown === true} review={review} />
+              {stage ? (
+                <AgreementLinks review={review} stage={stage} />
+              ) : (
+                <Items items={number.answer.items} unknown={number.answer.unknown === true} review={review} />
+              )}
               <NumberEvents items={number.answer.items} review={review} />
             </>
           ) : (
@@ -54,6 +62,13 @@ export function NumberPanel({ review, expression, onClose }: NumberPanelProps) {
       </Dialog.Popup>
     </Dialog>
   )
+}
+
+/** The stage that an expression asks of how far people agreed at it; `undefined` where it asks something else. */
+function agreementStage(expression: string): Stage | undefined {
+  const read = parseExpression(expression)
+  if (!read.ok || read.expression.measure.kind !== 'agreement') return undefined
+  return Stage.safeParse(read.expression.measure.stage.text).data
 }
 
 function Items({ items, unknown, review }: { items: Ref[]; unknown: boolean; review: Review }) {

@@ -1,7 +1,9 @@
 /** Answering an expression for the screen: what is shown, the question in words, and the list behind it. */
+import { agreementValue, type ScreeningAccount } from '@oversyn/document'
 import {
   type Answer,
   checkExpression,
+  type Extra,
   evaluate,
   type Language,
   parseExpression,
@@ -15,11 +17,23 @@ export type LiveNumber =
   | { ok: true; shown: string; question: string; answer: Answer }
   | { ok: false; source: string; message: string }
 
-/** @example liveNumber('count studies', review, 'nb') // { ok: true, shown: '46', … } */
-export function liveNumber(source: string, review: Review, language: Language): LiveNumber {
+/**
+ * `screening` is what figures of agreement are read from.
+ *
+ * @example liveNumber('count studies', review, 'nb') // { ok: true, shown: '46', … }
+ */
+export function liveNumber(
+  source: string,
+  review: Review,
+  language: Language,
+  screening: ScreeningAccount | null = null,
+): LiveNumber {
   const read = parseExpression(source)
   if (!read.ok) return { ok: false, source, message: read.problem.message }
-  const extra = { flow: (box: string) => flowValue(review, box) }
+  const extra: Extra = {
+    flow: (box) => flowValue(review, box),
+    agreement: (figure, stage) => agreementValue(screening, figure, stage),
+  }
   const [problem] = checkExpression(read.expression, review, extra)
   if (problem) return { ok: false, source, message: problem.message }
   const answer = evaluate(read.expression, review, extra)

@@ -160,10 +160,13 @@ export const screeningRoutes = {
     method: 'GET',
     path: '/api/reviews/{review}/screening/{stage}/list',
     summary:
-      'The reports of a stage in one state; `mine` are those that the person who asks has judged, the latest first.',
+      'The reports of a stage in one state; `mine` are those that the person who asks has judged, the latest first; `compared`, `alike` and `differed` those that two or more have judged, which figures of agreement are over.',
     permission: 'read',
     query: page.extend({
-      state: z.enum(['conflict', 'waiting', 'maybe', 'include', 'exclude', 'not-retrieved', 'mine', 'again']),
+      state: z.enum([
+        ...['conflict', 'waiting', 'maybe', 'include', 'exclude', 'not-retrieved', 'mine', 'again'],
+        ...['compared', 'alike', 'differed'],
+      ] as const),
       criterion: z.string().max(100).optional(),
     }),
     response: z.object({ cards: z.array(ScreeningCard), total: Count, next: z.string().nullable() }),

@@ -1,7 +1,8 @@
 /** Live numbers in a text, set aside while its Markdown is read: a number is one thing, whatever stands in its expression. */
-import { fillText, type Language, phrase, type Review } from '@oversyn/model'
+import { type Extra, fillText, type Language, phrase, type Review } from '@oversyn/model'
 import { flowValue } from '@oversyn/synthesis'
 import type { Inline } from '../document/document.ts'
+import { agreementValue, type ScreeningAccount } from '../report/screening-account.ts'
 
 /** Stands for the nth thing set aside, as `open n close`. Private-use characters, so that no text holds them by itself. */
 const open = '\uE000'
@@ -16,11 +17,20 @@ export interface Filled {
   readonly things: readonly Inline[]
 }
 
-/** Computes the live numbers of a text. A number in words that begins a sentence begins with a capital. */
-export function fill(source: string, review: Review, language: Language): Filled {
+/** Computes the live numbers of a text; those of agreement from what is known of screening. A number in words that begins a sentence begins with a capital. */
+export function fill(
+  source: string,
+  review: Review,
+  language: Language,
+  screening: ScreeningAccount | null = null,
+): Filled {
+  const extra: Extra = {
+    flow: (box) => flowValue(review, box),
+    agreement: (figure, stage) => agreementValue(screening, figure, stage),
+  }
   const things: Inline[] = []
   let text = ''
-  for (const segment of fillText(source, review, language, { flow: (box) => flowValue(review, box) })) {
+  for (const segment of fillText(source, review, language, extra)) {
     if (segment.kind === 'text') {
       text += segment.text.replace(/[\uE000\uE001]/g, '\uFFFD')
       continue

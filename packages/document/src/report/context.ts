@@ -34,7 +34,7 @@ export function contextOf(review: Review, language: Language, screening: Screeni
     ways,
     words: terms[language],
     labels: vocabulary[language],
-    write: writer(review, language),
+    write: writer(review, language, screening),
     profile: evidenceProfile(review, ways),
     oppositions: oppositions(review),
     screening,

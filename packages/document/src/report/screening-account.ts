@@ -56,3 +56,23 @@ export interface ScreeningAccount {
 export function hasAccount({ plan, tally }: Review): boolean {
   return plan !== null || tally.decisions > 0 || tally.stages.fulltext.notRetrieved > 0
 }
+
+/** A figure of agreement, as an expression names it; a percentage from 0 to 100. `null` where it is not known. */
+export function agreementValue(account: ScreeningAccount | null, figure: string, stage: string): number | null {
+  const found = account?.stages.find((it) => it.stage === stage)
+  if (!found) return null
+  switch (figure) {
+    case 'compared':
+      return found.compared
+    case 'agreed':
+      return found.agreed
+    case 'percent':
+      return found.compared === 0 ? null : (100 * found.agreed) / found.compared
+    case 'kappa':
+      return found.kappa?.value ?? null
+    case 'alpha':
+      return found.alpha.value
+    default:
+      return null
+  }
+}

@@ -1,5 +1,5 @@
 /** How screening was done, as the plan and the decisions tell it: for the method, and for the limitations. */
-import { type Plan, type Review, type Stage, showNumber } from '@oversyn/model'
+import { type AgreementFigure, type Plan, type Review, type Stage, showNumber } from '@oversyn/model'
 import type { Fact } from '../document/document.ts'
 import { text } from '../document/document.ts'
 import type { Context } from './context.ts'
@@ -8,7 +8,7 @@ import type { StageAccount } from './screening-account.ts'
 
 /** The facts of the method that screening brings; none in a review that was carried out elsewhere or is not planned. */
 export function screeningFacts(context: Context): Fact[] {
-  const { review, words, screening } = context
+  const { review, words, screening, write } = context
   const plan = planOf(review)
   if (!plan) return []
   const say = words.screening
@@ -23,10 +23,9 @@ export function screeningFacts(context: Context): Fact[] {
       ...(plan.blind && doubleStages(context).length > 0 ? [say.blind] : []),
       ...(calibration ? [say.calibration(context.labels.stages[calibration.stage], calibration.size)] : []),
     ]),
-    ...fact(
-      say.agreement,
-      stages.map((it) => agreementSentence(context, it)),
-    ),
+    ...(stages.length > 0
+      ? [{ term: say.agreement, inlines: write.own(stages.map((it) => agreementSentence(context, it)).join(' ')) }]
+      : []),
     ...fact(say.conflicts, settled > 0 ? [say.settled(settled, agreed, settled - agreed)] : []),
     ...fact(say.revisions, revisions(context)),
   ]
@@ -113,23 +112,23 @@ function doubleStages({ review }: Context): Stage[] {
   return plan ? stagesOf(review).filter((it) => plan.reviewers[it] === 2) : []
 }
 
-function agreementSentence({ words, labels, language }: Context, account: StageAccount): string {
-  const { stage, compared, agreed, kappa, alpha } = account
-  const show = (value: number) => showNumber(Math.round(value * 100) / 100, 'count', language)
-  const figure = ({ value, low, high }: StageAccount['alpha']) => {
-    if (value === null) return null
-    return low === null || high === null ? show(value) : words.screening.interval(show(value), show(low), show(high))
+/** With every figure as a live number, so that it leads to the decisions behind it. */
+function agreementSentence({ words, labels, language }: Context, { stage, kappa, alpha }: StageAccount): string {
+  const show = (value: number) => showNumber(value, 'coefficient', language)
+  const live = (figure: AgreementFigure) => `{{agreement ${figure} at ${stage}}}`
+  const coefficient = (figure: 'kappa' | 'alpha', found: StageAccount['alpha'] | null): string[] => {
+    if (!found || found.value === null) return []
+    const { low, high } = found
+    const said =
+      low === null || high === null ? live(figure) : words.screening.interval(live(figure), show(low), show(high))
+    return [`${words.screening[figure]} ${said}`]
   }
-  const percent = showNumber(Math.round((agreed / compared) * 1000) / 10, 'count', language)
-  const said = [
-    ...(kappa && figure(kappa) ? [`${words.screening.kappa} ${figure(kappa)}`] : []),
-    ...(figure(alpha) ? [`${words.screening.alpha} ${figure(alpha)}`] : []),
-  ]
+  const said = [...coefficient('kappa', kappa), ...coefficient('alpha', alpha)]
   return words.screening.agree(
     labels.stages[stage],
-    compared,
-    agreed,
-    percent,
+    live('compared'),
+    live('agreed'),
+    live('percent'),
     said.length > 0 ? ` (${said.join('; ')})` : '',
   )
 }

@@ -5,6 +5,7 @@ import { type Block, type Inline, plainText } from '../document/document.ts'
 import { parseBlocks } from '../markup/blocks.ts'
 import { fill } from '../markup/fill.ts'
 import { parseInlines } from '../markup/inlines.ts'
+import type { ScreeningAccount } from './screening-account.ts'
 
 export interface Writer {
   readonly review: Review
@@ -21,8 +22,8 @@ export interface Writer {
   studies(ids: readonly string[]): Inline[]
 }
 
-/** A writer for a document in a language about a review in its own. */
-export function writer(review: Review, language: Language): Writer {
+/** A writer for a document in a language about a review in its own; `screening` is what its numbers of agreement are read from. */
+export function writer(review: Review, language: Language, screening: ScreeningAccount | null = null): Writer {
   const contentLanguage = review.head.language
   const foreign = contentLanguage !== language
   const citers = {
@@ -30,7 +31,7 @@ export function writer(review: Review, language: Language): Writer {
     content: foreign ? citer(review, contentLanguage) : citer(review, language),
   }
   const read = (text: string, whose: 'own' | 'content') => {
-    const filled = fill(text, review, whose === 'own' ? language : contentLanguage)
+    const filled = fill(text, review, whose === 'own' ? language : contentLanguage, screening)
     return { text: filled.text, around: { things: filled.things, cite: citers[whose].group } }
   }
   const content = foreign ? { lang: contentLanguage } : {}

@@ -96,7 +96,7 @@ export const en: Terms = {
     at: (stage, reviewers) => (reviewers === 2 ? `${stage}: two people independently.` : `${stage}: one person.`),
     agreement: 'Agreement',
     agree: (stage, compared, agreed, percent, more) =>
-      `At the stage ${stage}, ${compared} publications were judged by two or more. They judged ${agreed} of them the same, ${percent} per cent${more}.`,
+      `At the stage ${stage}, ${compared} publications were judged by two or more. They judged ${agreed} of them the same, ${percent}${more}.`,
     kappa: 'Cohen’s kappa',
     alpha: 'Krippendorff’s alpha',
     interval: (value, low, high) => `${value}, 95 per cent interval ${low} to ${high}`,

@@ -97,7 +97,7 @@ export const nb: Terms = {
       reviewers === 2 ? `${stage}: to personer uavhengig av hverandre.` : `${stage}: én person.`,
     agreement: 'Enighet',
     agree: (stage, compared, agreed, percent, more) =>
-      `På trinnet ${stage} ble ${compared} publikasjoner vurdert av to eller flere. De vurderte likt i ${agreed} av dem, ${percent} prosent${more}.`,
+      `På trinnet ${stage} ble ${compared} publikasjoner vurdert av to eller flere. De vurderte likt i ${agreed} av dem, ${percent}${more}.`,
     kappa: 'Cohens kappa',
     alpha: 'Krippendorffs alfa',
     interval: (value, low, high) => `${value}, 95 prosent intervall ${low} til ${high}`,

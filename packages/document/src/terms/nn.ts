@@ -97,7 +97,7 @@ export const nn: Terms = {
       reviewers === 2 ? `${stage}: to personar uavhengig av kvarandre.` : `${stage}: éin person.`,
     agreement: 'Semje',
     agree: (stage, compared, agreed, percent, more) =>
-      `På trinnet ${stage} vart ${compared} publikasjonar vurderte av to eller fleire. Dei vurderte likt i ${agreed} av dei, ${percent} prosent${more}.`,
+      `På trinnet ${stage} vart ${compared} publikasjonar vurderte av to eller fleire. Dei vurderte likt i ${agreed} av dei, ${percent}${more}.`,
     kappa: 'Cohens kappa',
     alpha: 'Krippendorffs alfa',
     interval: (value, low, high) => `${value}, 95 prosent intervall ${low} til ${high}`,

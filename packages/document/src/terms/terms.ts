@@ -87,7 +87,7 @@ export interface Terms {
     readonly calibration: (stage: string, size: number) => string
     readonly at: (stage: string, reviewers: 1 | 2) => string
     readonly agreement: string
-    readonly agree: (stage: string, compared: number, agreed: number, percent: string, more: string) => string
+    readonly agree: (stage: string, compared: string, agreed: string, percent: string, more: string) => string
     readonly kappa: string
     readonly alpha: string
     readonly interval: (value: string, low: string, high: string) => string

@@ -86,7 +86,14 @@ export interface FlowNode {
   readonly box: WordNode
 }
 
-export type MeasureNode = CountNode | ShareNode | ExtremeNode | DistinctNode | FlowNode
+/** How far people agreed at a stage of screening. */
+export interface AgreementNode {
+  readonly kind: 'agreement'
+  readonly figure: WordNode
+  readonly stage: WordNode
+}
+
+export type MeasureNode = CountNode | ShareNode | ExtremeNode | DistinctNode | FlowNode | AgreementNode
 export type NumberFormat = 'digits' | 'words'
 
 export interface Expression {
@@ -120,3 +127,5 @@ export type ExpressionCode =
   | 'expression-field-not-number'
   | 'expression-nouns-differ'
   | 'expression-box-unknown'
+  | 'expression-figure-unknown'
+  | 'expression-stage-unknown'

@@ -1,4 +1,5 @@
 /** Whether an expression asks for something that is there: known nouns, fields, values, and sets that can be compared. */
+import { stages } from '../nouns/commission.ts'
 import type { Review } from '../review.ts'
 import { plurals } from '../review.ts'
 import type {
@@ -13,7 +14,7 @@ import type {
 } from './ast.ts'
 import type { Extra } from './evaluate.ts'
 import { type Catalogue, catalogueOf } from './fields.ts'
-import { closed, countables, type FieldType, flowBoxes } from './names.ts'
+import { agreementFigures, closed, countables, type FieldType, flowBoxes } from './names.ts'
 
 /**
  * The problems of an expression that could be read, in the order of their places; none where it can be answered.
@@ -27,6 +28,7 @@ export function checkExpression({ measure }: Expression, review: Review, extra: 
     const known = extra.flow ? extra.flow(text) !== undefined : flowBoxes.some((box) => box === text)
     return known ? [] : [problem('expression-box-unknown', measure.box, 'is not a box of the flow diagram')]
   }
+  if (measure.kind === 'agreement') return ofAgreement(measure.figure, measure.stage)
   if (measure.kind === 'share') {
     const problems = [...ofSet(measure.part, review), ...ofSet(measure.whole, review)]
     if (problems.length > 0 || measure.part.noun.text === measure.whole.noun.text) return problems
@@ -42,6 +44,18 @@ export function checkExpression({ measure }: Expression, review: Review, extra: 
   return [
     problem('expression-field-not-number', measure.field, 'is not a number, so it has no least or greatest'),
     ...problems,
+  ]
+}
+
+function ofAgreement(figure: WordNode, stage: WordNode): ExpressionProblem[] {
+  const isOne = (word: WordNode, of: readonly string[]) => of.includes(word.text)
+  return [
+    ...(isOne(figure, agreementFigures)
+      ? []
+      : [problem('expression-figure-unknown', figure, `is not one of: ${agreementFigures.join(', ')}`)]),
+    ...(isOne(stage, stages)
+      ? []
+      : [problem('expression-stage-unknown', stage, `is not one of: ${stages.join(', ')}`)]),
   ]
 }
 

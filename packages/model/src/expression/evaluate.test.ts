@@ -82,6 +82,18 @@ it('asks the flow diagram it is given', () => {
   expect(checkExpression(read('flow elsewhere'), review, { flow })[0]?.code).toBe('expression-box-unknown')
 })
 
+it('asks how far people agreed, of whom knows it; without them that is unknown', () => {
+  const known = new Map([
+    ['kappa/title', 0.7],
+    ['percent/title', 92.5],
+  ])
+  const agreement = (figure: string, stage: string) => known.get(`${figure}/${stage}`) ?? null
+  expect(answer('agreement kappa at title', { agreement })).toEqual({ value: 0.7, unit: 'coefficient', items: [] })
+  expect(answer('agreement percent at title', { agreement })).toMatchObject({ value: 92.5, unit: 'percent' })
+  expect(answer('agreement compared at fulltext', { agreement })).toMatchObject({ unit: 'count', unknown: true })
+  expect(answer('agreement alpha at title')).toMatchObject({ value: null, unknown: true })
+})
+
 it.each([
   ['count studys', 'expression-noun-unknown', 6],
   ['count studies where colour = red', 'expression-field-unknown', 20],
@@ -94,6 +106,8 @@ it.each([
   ['distinct colour of studies', 'expression-field-unknown', 9],
   ['share studies of reports', 'expression-nouns-differ', 17],
   ['flow elsewhere', 'expression-box-unknown', 5],
+  ['agreement kapa at title', 'expression-figure-unknown', 10],
+  ['agreement kappa at home', 'expression-stage-unknown', 19],
   ['count studies where constructor', 'expression-field-unknown', 20],
   ['count toString', 'expression-noun-unknown', 6],
 ])('%s has the problem %s', (source, code, at) => {

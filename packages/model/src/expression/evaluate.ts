@@ -5,12 +5,16 @@ import { type Facts, factsOf } from './facts.ts'
 import { type Catalogue, catalogueOf, type Member, type Values } from './fields.ts'
 import type { FieldType } from './names.ts'
 
-/** What the review itself does not hold. `flow` gives the number in a box: `null` where it is not known, `undefined` where there is no such box. */
+/**
+ * What the review itself does not hold. `flow` gives the number in a box: `null` where it is not known, `undefined` where there is no such
+ * box. `agreement` gives a figure of a stage, from 0 to 100 where it is a percentage; `null` where it is not known.
+ */
 export interface Extra {
   flow?: (box: string) => number | null | undefined
+  agreement?: (figure: string, stage: string) => number | null
 }
 
-export type Unit = 'count' | 'percent' | 'year'
+export type Unit = 'count' | 'percent' | 'year' | 'coefficient'
 
 /**
  * An answer. `value` is `null` where it is not known (then `unknown` is set too); a percentage goes from 0 to 100, not rounded.
@@ -33,6 +37,12 @@ export interface Answer {
 export function evaluate({ measure }: Expression, review: Review, extra: Extra = {}): Answer {
   const facts = factsOf(review)
   if (measure.kind === 'flow') return answer(extra.flow?.(measure.box.text) ?? null, 'count', [])
+  if (measure.kind === 'agreement') {
+    const { figure, stage } = measure
+    const value = extra.agreement?.(figure.text, stage.text) ?? null
+    const isCoefficient = figure.text === 'kappa' || figure.text === 'alpha'
+    return answer(value, isCoefficient ? 'coefficient' : figure.text === 'percent' ? 'percent' : 'count', [])
+  }
   const whole = choose(measure.kind === 'share' ? measure.whole : measure.set, facts)
   if (!whole) return answer(null, measure.kind === 'share' ? 'percent' : 'count', [])
   const { refs, members, catalogue } = whole

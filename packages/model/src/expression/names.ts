@@ -93,6 +93,10 @@ export const fieldNames = [
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 
+/** How far those agree who judged the same reports: how many those are, on how many they agree, and the coefficients. */
+export const agreementFigures = ['compared', 'agreed', 'percent', 'kappa', 'alpha'] as const
+export type AgreementFigure = (typeof agreementFigures)[number]
+
 /** The boxes of the flow diagram, named as in the PRISMA 2020 flow diagram template. */
 export const flowBoxes = [
   'previous_studies',

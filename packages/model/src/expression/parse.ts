@@ -86,7 +86,12 @@ class Reader {
       return freeze({ kind, field, set: this.#set() })
     }
     if (this.#accept('word', 'flow')) return freeze({ kind: 'flow', box: this.#word('a box of the flow diagram') })
-    return this.#expected('"count", "share", "min", "max", "distinct" or "flow"')
+    if (this.#accept('word', 'agreement')) {
+      const figure = this.#word('a figure of agreement, such as "kappa"')
+      this.#require('word', 'at')
+      return freeze({ kind: 'agreement', figure, stage: this.#word('a stage of screening') })
+    }
+    return this.#expected('"count", "share", "min", "max", "distinct", "flow" or "agreement"')
   }
 
   #format(): NumberFormat {

@@ -31,6 +31,7 @@ it.each([
     'count studies where basis = primary and (phase = pilot or not year < 2007)',
     'Hvor mange studier bygger på egne data og enten dekker pilotfasen eller er fra 2007 eller senere?',
   ],
+  ['agreement kappa at title', 'Hva er Cohens kappa på trinnet tittel?'],
   ['share studies where type = masters-thesis of studies', 'Hvor stor andel av studiene er masteroppgaver?'],
   [
     'share studies where origin = client of studies where type != note',

@@ -1,11 +1,20 @@
 /** An expression as a question in words, for the reader who opens a number. */
+import { stages } from '../nouns/commission.ts'
 import type { Language } from '../nouns/parts.ts'
 import { plurals, type Review } from '../review.ts'
 import { vocabulary } from '../vocabulary/index.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Comparison, ConditionNode, Expression, SetNode, TestNode, ValueNode } from './ast.ts'
 import { catalogueOf } from './fields.ts'
-import { type Countable, countables, type FieldName, type FieldType, fieldNames, flowBoxes } from './names.ts'
+import {
+  agreementFigures,
+  type Countable,
+  countables,
+  type FieldName,
+  type FieldType,
+  fieldNames,
+  flowBoxes,
+} from './names.ts'
 import { en } from './phrasing/en.ts'
 import { nb } from './phrasing/nb.ts'
 import { nn } from './phrasing/nn.ts'
@@ -40,6 +49,12 @@ class Speaker {
     if (measure.kind === 'flow') {
       const box = flowBoxes.find((name) => name === measure.box.text)
       return fill(say.flow, box ? this.#labels.flowBoxes[box] : measure.box.text)
+    }
+    if (measure.kind === 'agreement') {
+      const figure = agreementFigures.find((name) => name === measure.figure.text)
+      const stage = stages.find((name) => name === measure.stage.text)
+      const at = stage ? this.#labels.stages[stage] : measure.stage.text
+      return fill(figure ? say.agreement[figure] : `${measure.figure.text} %`, at)
     }
     if (measure.kind === 'count') {
       const { noun, where } = measure.set

@@ -14,6 +14,7 @@ function measure(node: MeasureNode): string {
   if (node.kind === 'count') return `count ${set(node.set)}`
   if (node.kind === 'share') return `share ${set(node.part)} of ${set(node.whole)}`
   if (node.kind === 'flow') return `flow ${node.box.text}`
+  if (node.kind === 'agreement') return `agreement ${node.figure.text} at ${node.stage.text}`
   return `${node.kind} ${node.field.text} of ${set(node.set)}`
 }
 

@@ -11,7 +11,7 @@ const percentWord: Record<Language, string> = { nb: 'prosent', nn: 'prosent', en
 
 /**
  * A value in digits or, up to 99, in words. Percentages are rounded to whole ones, with one decimal where that would say
- * "none" or "all" of what is neither. Years are never grouped and never in words. `null` is "ikke rapportert".
+ * "none" or "all" of what is neither. Coefficients have two decimals at most. Years are never grouped and never in words. `null` is "ikke rapportert".
  *
  * @example showNumber(1204, 'count', 'nb') // '1 204', with a no-break space
  * @example showNumber(33.3, 'percent', 'en') // '33%'
@@ -24,10 +24,11 @@ export function showNumber(
 ): string {
   if (value === null) return vocabulary[language].unknown
   if (unit === 'year') return String(value)
-  const rounded = unit === 'percent' ? wholePercent(value) : value
+  const rounded =
+    unit === 'percent' ? wholePercent(value) : unit === 'coefficient' ? Math.round(value * 100) / 100 : value
   const words = format === 'words' ? numberInWords(rounded, language) : undefined
   const shown = words ?? digits(rounded, language)
-  if (unit === 'count') return shown
+  if (unit === 'count' || unit === 'coefficient') return shown
   if (format === 'words') return `${shown} ${percentWord[language]}`
   return language === 'en' ? `${shown}%` : `${shown}${noBreak}%`
 }

@@ -14,6 +14,10 @@ export const listStates = [
   'mine',
   /** What a revision of a criterion asks to be looked at again. */
   'again',
+  /** Judged by two or more; of these, those on which all agreed, and those on which they did not. */
+  'compared',
+  'alike',
+  'differed',
 ] as const
 export type ListState = (typeof listStates)[number]
 
@@ -40,6 +44,8 @@ export function listOf(
     return own.sort((a, b) => b.seq - a.seq).map((it) => it.sheet)
   }
   if (state === 'again') return isOutdated ? all.filter(isOutdated) : []
+  if (state === 'compared' || state === 'alike' || state === 'differed')
+    return all.filter((sheet) => isCompared(sheet, state) && !veil.isSealed(sheet))
   return all.filter((sheet) => {
     const { stand } = sheet
     if (stand?.verdict !== state) return false
@@ -78,4 +84,11 @@ export function outdatedBy(
       return excluded(seen) || included(sheet.report, seen)
     },
   }
+}
+
+/** As figures of agreement count it: what each made alone, before anything was settled. */
+function isCompared({ judged }: Sheet, state: 'compared' | 'alike' | 'differed'): boolean {
+  if (judged.length < 2) return false
+  const isAlike = judged.every((it) => it.verdict === judged[0]?.verdict)
+  return state === 'compared' || isAlike === (state === 'alike')
 }

@@ -16,6 +16,9 @@ import { RecordView } from './RecordView.tsx'
 import { Settle } from './Settle.tsx'
 import { namedCriteria, needsCriterion } from './stages.ts'
 
+/** Lists in which nothing is to be done. */
+const shownOnly: readonly ListState[] = ['waiting', 'compared', 'alike', 'differed']
+
 interface ListedReportProps {
   card: ScreeningCard
   review: Review
@@ -51,7 +54,7 @@ export function ListedReport({ card, review, stage, person, state }: ListedRepor
       </ul>
       {state === 'conflict' ? (
         <Settle card={card} review={review} stage={stage} />
-      ) : state === 'waiting' ? null : (
+      ) : shownOnly.includes(state) ? null : (
         <JudgeAgain card={card} review={review} stage={stage} person={person} folded={state === 'mine'} />
       )}
     </li>
@@ -81,6 +84,8 @@ function DecisionFacts({ decision, review }: { decision: ScreeningCard['decision
           {number > 0 ? `${number}. ` : ''}
           {plainOf(review, criterion.text)}
         </p>
+      ) : decision.criterion ? (
+        <p className="small quiet">{t('screening.lists.removedCriterion')}</p>
       ) : decision.verdict === 'exclude' ? (
         <p className="small quiet">{t('screening.lists.withoutCriterion')}</p>
       ) : null}

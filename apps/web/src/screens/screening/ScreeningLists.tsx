@@ -8,13 +8,16 @@ import { ListedReport } from './ListedReport.tsx'
 import { type ListState, listQuery } from './queries.ts'
 import { type Place, ScreeningFrame } from './ScreeningFrame.tsx'
 
-const states: readonly ListState[] = ['conflict', 'maybe', 'waiting', 'again', 'mine']
+const states: readonly ListState[] = ['conflict', 'maybe', 'waiting', 'again', 'mine', 'compared', 'alike', 'differed']
 const texts = {
   conflict: ['screening.lists.leadConflict', 'screening.lists.emptyConflict'],
   maybe: ['screening.lists.leadMaybe', 'screening.lists.emptyMaybe'],
   waiting: ['screening.lists.leadWaiting', 'screening.lists.emptyWaiting'],
   again: ['screening.lists.leadAgain', 'screening.lists.emptyAgain'],
   mine: ['screening.lists.leadMine', 'screening.lists.emptyMine'],
+  compared: ['screening.lists.leadCompared', 'screening.agreement.none'],
+  alike: ['screening.lists.leadCompared', 'screening.lists.emptyAlike'],
+  differed: ['screening.lists.leadCompared', 'screening.lists.emptyDiffered'],
 } as const satisfies Record<ListState, readonly [string, string]>
 
 export function ScreeningLists() {

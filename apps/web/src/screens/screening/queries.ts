@@ -3,7 +3,7 @@ import type { Stage } from '@oversyn/model'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../app/api.ts'
 
-export type ListState = 'conflict' | 'waiting' | 'maybe' | 'mine' | 'again'
+export type ListState = 'conflict' | 'waiting' | 'maybe' | 'mine' | 'again' | 'compared' | 'alike' | 'differed'
 
 export function listQuery(review: string, person: string | undefined, stage: Stage, state: ListState) {
   return infiniteQueryOptions({

@@ -18,6 +18,13 @@ export const en: Phrasing = {
   lowest: 'What is the lowest % among #',
   highest: 'What is the highest % among #',
   flow: 'Which number stands in the flow diagram for “%”',
+  agreement: {
+    compared: 'How many publications were judged by two or more at the stage %',
+    agreed: 'How many publications did everybody judge the same at the stage %',
+    percent: 'What share of the publications did everybody judge the same at the stage %',
+    kappa: 'What is Cohen’s kappa at the stage %',
+    alpha: 'What is Krippendorff’s alpha at the stage %',
+  },
   that: 'that',
   years: {
     '=': 'from %',

@@ -18,6 +18,13 @@ export const nb: Phrasing = {
   lowest: 'Hva er det laveste tallet for «%» blant #',
   highest: 'Hva er det høyeste tallet for «%» blant #',
   flow: 'Hvilket tall står i flytdiagrammet for «%»',
+  agreement: {
+    compared: 'Hvor mange publikasjoner er vurdert av to eller flere på trinnet %',
+    agreed: 'Hvor mange publikasjoner vurderte alle likt på trinnet %',
+    percent: 'Hvor stor andel av publikasjonene vurderte alle likt på trinnet %',
+    kappa: 'Hva er Cohens kappa på trinnet %',
+    alpha: 'Hva er Krippendorffs alfa på trinnet %',
+  },
   that: 'som',
   years: {
     '=': 'fra %',

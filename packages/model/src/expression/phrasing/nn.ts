@@ -18,6 +18,13 @@ export const nn: Phrasing = {
   lowest: 'Kva er det lågaste talet for «%» blant #',
   highest: 'Kva er det høgaste talet for «%» blant #',
   flow: 'Kva tal står i flytdiagrammet for «%»',
+  agreement: {
+    compared: 'Kor mange publikasjonar er vurderte av to eller fleire på trinnet %',
+    agreed: 'Kor mange publikasjonar vurderte alle likt på trinnet %',
+    percent: 'Kor stor del av publikasjonane vurderte alle likt på trinnet %',
+    kappa: 'Kva er Cohens kappa på trinnet %',
+    alpha: 'Kva er Krippendorffs alfa på trinnet %',
+  },
   that: 'som',
   years: {
     '=': 'frå %',

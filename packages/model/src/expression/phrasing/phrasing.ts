@@ -1,6 +1,6 @@
 /** How one language asks: the pieces that `phrase` puts together. `%` is where a value or an amount goes. */
 import type { Comparison } from '../ast.ts'
-import type { Countable, FieldName } from '../names.ts'
+import type { AgreementFigure, Countable, FieldName } from '../names.ts'
 
 /** A test as a predicate of many: "er masteroppgaver", "er ikke masteroppgaver", "har kjent type", "har ukjent type". */
 export interface Said {
@@ -33,6 +33,8 @@ export interface Phrasing {
   lowest: string
   highest: string
   flow: string
+  /** With `%` for the stage. */
+  agreement: Record<AgreementFigure, string>
   /** "studiene som …" */
   that: string
   years: Record<Comparison, string>

@@ -54,6 +54,7 @@ const measure: fc.Arbitrary<MeasureNode> = fc.oneof(
   fc.record({ kind: fc.constant('share' as const), part: set, whole: set }),
   fc.record({ kind: fc.constantFrom('min' as const, 'max' as const, 'distinct' as const), field: word, set }),
   fc.record({ kind: fc.constant('flow' as const), box: word }),
+  fc.record({ kind: fc.constant('agreement' as const), figure: word, stage: word }),
 )
 
 export const arbitraryExpression: fc.Arbitrary<Expression> = fc.record({
