@@ -38,10 +38,11 @@ function texts(value: unknown): string[] {
   return Object.values(value).flatMap(texts)
 }
 
-/** Letters and figures alone, in small letters. */
+/** Letters and figures alone, in small letters, and without characters written as HTML does, which are read as what they mean. */
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replace(/&(?:#x?[\da-f]+|[a-z]+);/g, '')
     .replace(/https?:\/\/(?:dx\.)?doi\.org\//g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^0+(?=\d)/, '')

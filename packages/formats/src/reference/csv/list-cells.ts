@@ -1,6 +1,7 @@
 /** Cells that hold several names, as each database parts them. */
 
 import { nameFields } from '../reference.ts'
+import { withoutEntities } from '../shape/entities.ts'
 import type { Rule } from '../shape/rules.ts'
 import type { Tags } from '../shape/tags.ts'
 
@@ -9,7 +10,14 @@ const names = new Set<string>(nameFields)
 /** Parts the cells of names, and lists in brackets; all other lists are kept as they are written. */
 export function splitCells(tags: Tags, rules: readonly Rule[]): void {
   for (const [field, reading, ...from] of rules) {
-    const split = reading === 'institutions' ? institutionsIn : names.has(field) ? namesIn : literalList
+    const split =
+      reading === 'institutions'
+        ? institutionsIn
+        : names.has(field)
+          ? namesIn
+          : reading === 'list'
+            ? partedList
+            : literalList
     if (!names.has(field) && reading !== 'list' && reading !== 'paragraphs') continue
     for (const tag of from) {
       const values = tags.all(tag)
@@ -30,9 +38,11 @@ function institutionsIn(cell: string): string[] {
  * The names in a cell. Parted by semicolons or bars where there are any; by `and` or `og` as in BibTeX; by commas only where each
  * part is a whole name: `Hansen K, Olsen P` (PubMed), `Hansen K., Olsen P.` (Scopus).
  */
-export function namesIn(cell: string): string[] {
-  const literal = literalList(cell)
+export function namesIn(given: string): string[] {
+  const literal = literalList(given)
   if (literal) return literal
+  // The semicolon of `M&uuml;ller` parts nothing.
+  const cell = withoutEntities(given)
   // PubMed ends its list with a point, and has none after initials.
   const text = /^[^.]*,[^.]*\.$/.test(cell.trim()) ? cell.trim().slice(0, -1) : cell.trim()
   const parts = /[;|]|\n/.test(text)
@@ -53,6 +63,11 @@ export function namesIn(cell: string): string[] {
 function isListOfSpoken(text: string): boolean {
   const parts = text.split(/,\s*/)
   return parts.length > 1 && parts.every((it) => /^(?:\p{Lu}{1,3}\.? )+\p{L}[\p{L}\p{M}'’ -]+$/u.test(it.trim()))
+}
+
+/** A list in brackets, or parted as DSpace does it: `velferd||arbeid`. */
+function partedList(cell: string): string[] | undefined {
+  return literalList(cell) ?? (cell.includes('||') ? cell.split('||').map((it) => it.trim()) : undefined)
 }
 
 /** The texts of a list as Python and JSON write it: `['Berg, Ada', "Vik, Bo"]`, which ASReview exports. */

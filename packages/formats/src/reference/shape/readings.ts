@@ -2,6 +2,7 @@
 import type { CslDate, CslName, DateField, NameField, Reference, TextField } from '../reference.ts'
 import { oneLine } from './clean.ts'
 import { parseDate } from './dates.ts'
+import { withoutEntities } from './entities.ts'
 import { asDoi, isAddress, isbnsIn, issnsIn, wholePages } from './identifiers.ts'
 import { isMarkedEditor, parseMedlineName, parseName, parseSpokenName, peopleIn, withoutRole } from './names.ts'
 import type { NameReading, TextReading } from './rules.ts'
@@ -41,7 +42,9 @@ const firstOf =
 const paragraphs: TextReader = (into, field, tags, from) => {
   for (const tag of from) {
     if (!tags.has(tag)) continue
-    const text = [...new Set(tags.all(tag).map((it) => it.text))].filter((it) => it !== '').join('\n')
+    const said = [...new Set(tags.all(tag).map((it) => it.text))].filter((it) => it !== '').join('\n')
+    // Notes may be HTML, as those of Zotero are, and stay so.
+    const text = field === 'note' ? said : withoutEntities(said)
     const there = into[field]
     if (there === undefined && text !== '') into[field] = text
     else if (there !== text && text !== '') continue
@@ -53,7 +56,8 @@ const list: TextReader = (into, field, tags, from) => {
   const seen = new Set<string>()
   const there = into[field]
   if (there !== undefined) seen.add(there)
-  for (const tag of from) for (const { text } of tags.take(tag)) if (text !== '') seen.add(oneLine(text))
+  for (const tag of from)
+    for (const { text } of tags.take(tag)) if (text !== '') seen.add(oneLine(withoutEntities(text)))
   if (seen.size > 0) into[field] = [...seen].join('; ')
 }
 
@@ -121,7 +125,7 @@ const numbersOf =
 const nonEmpty = (text: string): string | undefined => (text === '' ? undefined : text)
 
 export const textReaders: Record<TextReading, TextReader> = {
-  text: firstOf((text) => nonEmpty(oneLine(text))),
+  text: firstOf((text) => nonEmpty(oneLine(withoutEntities(text)))),
   paragraphs,
   list,
   pages,
@@ -150,7 +154,8 @@ export function readNames(
   const parse = nameParsers[reading]
   const tag = from.find((it) => tags.has(it))
   if (tag !== undefined) {
-    for (const text of tags.take(tag).flatMap((it) => (reading === 'names' ? peopleIn(it.text) : [it.text]))) {
+    const said = tags.take(tag).map((it) => withoutEntities(it.text))
+    for (const text of reading === 'names' ? said.flatMap(peopleIn) : said) {
       const isEditor = field === 'author' && isMarkedEditor(text)
       const name = parse(isEditor ? withoutRole(text) : text)
       if (!name) continue

@@ -27,6 +27,8 @@ export const ovidTaggedGrammar: Grammar = {
 export const ovidLabelledGrammar: Grammar = {
   dialect: ovid,
   separates: (line) => counter.test(line),
+  // The search that found them may stand before the records, and its lines look like labels.
+  isRecord: (has) => ['TI', 'BT', 'AU', 'FA', 'ED', 'AB', 'SO', 'UI', 'AN'].some(has),
   field: (line) => {
     if (/^\s/.test(line) || line.length > 80) return undefined
     const label = line.trim().replace(/:$/, '')
