@@ -1,5 +1,7 @@
 /** "Before you send" with a finished text: choosing it, stopping, reading what was found, putting it aside and bringing it back. */
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -83,6 +85,52 @@ test('the number behind a count can be opened, and the result outlives a reload'
   await ofText(page).getByRole('button', { name: 'Legg bort' }).click()
   await page.reload()
   await ofText(page).getByRole('button', { name: 'Velg en tekst' }).waitFor()
+  await leave()
+})
+
+test('the words of the other place can be shown', async () => {
+  const { page, leave } = await open()
+  const twice = 'Lederne på kontorene rapporterer hver måned til både stat og kommune'
+  await choose(page, 'utkast.txt', `${manuscript}\n${twice} (Bamrud 2010).\n\n3 Mer\n\n${twice} (Bamrud 2010).\n`)
+  const repeated = ofText(page).getByRole('listitem').filter({ hasText: 'Det samme står på linje 9' })
+  // Notes stand folded.
+  await ofText(page).getByText('Utsagn som står to ganger').click()
+  await repeated.getByText('Vis linje 9').click()
+  expect(await repeated.locator('blockquote').last().textContent()).toBe(`${twice} (Bamrud 2010).`)
+  await axe(page)
+  await leave()
+})
+
+test('a result of yesterday says so: the text has been changed, or the review', async () => {
+  const { page, leave } = await open()
+  const folder = await mkdtemp(join(tmpdir(), 'oversyn-text-'))
+  const file = join(folder, 'utkast.txt')
+  await writeFile(file, manuscript)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await ofText(page).getByText('Datoen 31. november 2011 finnes ikke.').waitFor()
+  const changed = await page.evaluate(async () => {
+    const input = { value: { title: 'Et nytt tema', question: 'Hva mer?' } }
+    const answer = await fetch('/api/reviews/nav-partnerskap/commands/stateTheme', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ input }),
+    })
+    return answer.ok
+  })
+  expect(changed).toBe(true)
+  await page.reload()
+  await ofText(page).getByText('Oppsummeringen er endret siden teksten ble kontrollert').waitFor()
+  await axe(page)
+  // After a reload the page has the file no more.
+  await ofText(page).getByText('Velg teksten på nytt').waitFor()
+  await page.locator('input[type=file]').setInputFiles(file)
+  const status = ofText(page).getByRole('status')
+  await expect.poll(() => status.count()).toBe(0)
+  await ofText(page).getByText('Datoen 31. november 2011 finnes ikke.').waitFor()
+  await writeFile(file, `${manuscript}\nEn setning til.\n`)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await ofText(page).getByText('utkast.txt er endret eller flyttet siden den ble kontrollert').waitFor()
+  await rm(folder, { recursive: true })
   await leave()
 })
 

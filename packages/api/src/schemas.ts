@@ -73,7 +73,12 @@ export const AuditProblemSchema = z.object({
   message: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   excerpt: z.string(),
-  where: z.object({ line: z.number(), page: z.number().nullable(), section: z.string().nullable() }),
+  where: z.object({
+    line: z.number(),
+    page: z.number().nullable(),
+    section: z.string().nullable(),
+    unit: z.literal('paragraph').optional(),
+  }),
   settles: z.string(),
   refs: z.array(z.object({ kind: z.string(), id: z.string() })),
   fingerprint: z.string(),

@@ -6,10 +6,12 @@ import { wrongCitations } from './checks/citations.ts'
 import { contradictions } from './checks/contradictions.ts'
 import { wrongCounts, wrongPeriods } from './checks/counts.ts'
 import { wrongDates } from './checks/dates.ts'
+import { acronymForms, lostHyphens } from './checks/name-forms.ts'
 import { nameTwoSpellings, workTwoNames } from './checks/names.ts'
 import { numberNames } from './checks/number-names.ts'
 import { referenceList } from './checks/reference-list.ts'
 import { repeatedStatements } from './checks/repeats.ts'
+import { reportNumbers, reportYears } from './checks/report-numbers.ts'
 import { retellings } from './checks/retellings.ts'
 import { shareWords } from './checks/share-words.ts'
 import { studyAmounts } from './checks/study-amounts.ts'
@@ -23,6 +25,10 @@ const checks: readonly Check[] = [
   neverCited,
   workTwoNames,
   nameTwoSpellings,
+  lostHyphens,
+  acronymForms,
+  reportNumbers,
+  reportYears,
   referenceList,
   numberNames,
   appendixDiffers,

@@ -23,7 +23,7 @@ export interface AuditProblem {
   readonly fingerprint: string
 }
 
-/** What a sentence about a problem is made from, by name. */
+/** What a sentence about a problem is made from, by name. `there` are the words of the other place, where there is one. */
 export type AuditValues = Readonly<Record<string, string | number>>
 
 /** A problem before it has its sentences and its fingerprint. `about` names it beside its excerpt. */
@@ -37,16 +37,23 @@ const longest = 300
 
 /** Cuts the excerpt, says it in English, and gives the fingerprint: code, subject and words, without case, space and digits of place. */
 export function finished({ about = '', values = {}, refs = [], ...found }: Found): AuditProblem {
-  const excerpt = found.excerpt.length > longest ? `${found.excerpt.slice(0, longest - 1).trimEnd()}…` : found.excerpt
+  const excerpt = shortened(found.excerpt)
   const words = found.excerpt
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  const said = { ...found, values, refs, excerpt }
+  const { unit } = found.where
+  const { there } = values
+  const more = { ...(unit ? { unit } : {}), ...(typeof there === 'string' ? { there: shortened(there) } : {}) }
+  const said = { ...found, values: { ...values, ...more }, refs, excerpt }
   return {
     ...said,
     message: auditSentence(said, 'en'),
     settles: auditSettles(said, 'en'),
     fingerprint: `${found.code}-${fingerprint(`${about}|${words}`)}`,
   }
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
 }

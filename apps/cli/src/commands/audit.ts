@@ -42,6 +42,7 @@ export async function audit(settings: Settings, text: string, flags: AuditFlags)
       confidence,
       message,
       excerpt,
+      values,
       where,
       settles,
       fingerprint,
@@ -50,11 +51,18 @@ export async function audit(settings: Settings, text: string, flags: AuditFlags)
       const place = `${auditPlace(where, flags.lang)}${where.section === null ? '' : ` (${where.section})`}`
       print(`${place}: ${severity} ${code}, ${confidence}: ${message}${why === undefined ? '' : ` ${dismissal(why)}`}`)
       print(`    “${excerpt}”`)
+      if (values.there !== undefined)
+        print(`    ↔ ${auditPlace(elsewhere(where, values), flags.lang)}: “${values.there}”`)
       print(`    → ${settles} [${fingerprint}]`)
     }
     print(problems.length === 0 ? 'Nothing was found.' : `${counted(problems.length, 'thing', 'things')} to look at.`)
   }
   return problems.some((it) => it.severity === 'error' && it.dismissed === undefined) ? exitCodes.found : exitCodes.ok
+}
+
+/** The other place of a problem; what page it is on is not told. */
+function elsewhere({ unit }: { unit?: 'paragraph' | undefined }, { line = '' }: Record<string, string | number>) {
+  return { page: null, line, unit }
 }
 
 function showStep({ done, of }: { done: number; of: number }): void {

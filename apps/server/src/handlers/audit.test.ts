@@ -67,8 +67,8 @@ describe('an audit that is followed', () => {
     const onStep = ({ done, of }: { done: number; of: number }) => steps.push(`${done}/${of}`)
     const answer = await it.client.followAudit({ review: 'kontor', body }, { onStep })
     expect(answer).toEqual(await it.client.audit({ review: 'kontor', body }))
-    expect(steps[0]).toBe('0/16')
-    expect(steps.at(-1)).toBe('16/16')
+    expect(steps[0]).toMatch(/^0\/\d+$/)
+    expect(steps.at(-1)).toMatch(/^(\d+)\/\1$/)
   })
 
   test('ends when nobody reads it any more, and that is no bug', async () => {
@@ -78,7 +78,7 @@ describe('an audit that is followed', () => {
       headers: { ...headers, accept: 'application/x-ndjson' },
     })
     const reader = answer.body?.getReader()
-    expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^\{"done":0,"of":16\}\n/)
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^\{"done":0,"of":\d+\}\n/)
     expect(threads.size).toBe(1)
     await reader?.cancel()
     await expect.poll(() => threads.size).toBe(0)

@@ -19,7 +19,8 @@ export function readDocx(name: string, bytes: Uint8Array): Piece[] {
       const xml = files[part]
       return xml ? readWordXml(text.decode(xml), next).pieces : []
     })
-    return [...pieces, ...notes.map(({ text: note, starts }) => piece('note', note, starts[0]?.line ?? next))]
+    const all = [...pieces, ...notes.map(({ text: note, starts }) => piece('note', note, starts[0]?.line ?? next))]
+    return all.map((it) => ({ ...it, starts: it.starts.map((start) => ({ ...start, unit: 'paragraph' as const })) }))
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     throw new Refusal('manuscript-unreadable', `The Word document ${name} is damaged.`, { cause })

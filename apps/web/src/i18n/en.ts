@@ -387,6 +387,13 @@ export const en: Texts = {
       settles: 'Settled by:',
       show: 'Show {{what}}',
       showNumber: 'Show the number',
+      showBullet: 'Show the bullet of the review',
+      stale: {
+        review: 'The review has been changed since the text was checked',
+        text: '{{name}} has been changed or moved since it was checked',
+        again: 'Check again',
+        choose: 'Choose the text again to check it as it is now.',
+      },
       csv: 'Download CSV',
       json: 'Download JSON',
       forget: 'Put away',
@@ -406,6 +413,10 @@ export const en: Texts = {
         'too-large': {
           what: '{{name}} is too large',
           do: 'A text can have 50 MB. Take out the pictures, or save it as txt.',
+        },
+        'text-moved': {
+          what: '{{name}} has been changed or moved',
+          do: 'The file is no longer the one you chose. Choose it again.',
         },
         unreachable: {
           what: 'Oversyn does not answer',

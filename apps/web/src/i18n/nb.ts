@@ -391,6 +391,13 @@ export const nb = {
       settles: 'Avgjøres av:',
       show: 'Vis {{what}}',
       showNumber: 'Vis tallet',
+      showBullet: 'Vis kulepunktet i oppsummeringen',
+      stale: {
+        review: 'Oppsummeringen er endret siden teksten ble kontrollert',
+        text: '{{name}} er endret eller flyttet siden den ble kontrollert',
+        again: 'Kontroller på nytt',
+        choose: 'Velg teksten på nytt for å kontrollere den slik den er nå.',
+      },
       csv: 'Last ned CSV',
       json: 'Last ned JSON',
       forget: 'Legg bort',
@@ -410,6 +417,10 @@ export const nb = {
         'too-large': {
           what: '{{name}} er for stor',
           do: 'En tekst kan være på 50 MB. Ta ut bildene, eller lagre den som txt.',
+        },
+        'text-moved': {
+          what: '{{name}} er endret eller flyttet',
+          do: 'Filen er ikke lenger den du valgte. Velg den på nytt.',
         },
         unreachable: {
           what: 'Oversyn svarer ikke',

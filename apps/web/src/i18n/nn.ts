@@ -393,6 +393,13 @@ export const nn: Texts = {
       settles: 'Blir avgjort av:',
       show: 'Vis {{what}}',
       showNumber: 'Vis talet',
+      showBullet: 'Vis kulepunktet i oppsummeringa',
+      stale: {
+        review: 'Oppsummeringa er endra sidan teksten vart kontrollert',
+        text: '{{name}} er endra eller flytta sidan han vart kontrollert',
+        again: 'Kontroller på nytt',
+        choose: 'Vel teksten på nytt for å kontrollere han slik han er no.',
+      },
       csv: 'Last ned CSV',
       json: 'Last ned JSON',
       forget: 'Legg bort',
@@ -412,6 +419,10 @@ export const nn: Texts = {
         'too-large': {
           what: '{{name}} er for stor',
           do: 'Ein tekst kan vere på 50 MB. Ta ut bileta, eller lagre han som txt.',
+        },
+        'text-moved': {
+          what: '{{name}} er endra eller flytta',
+          do: 'Fila er ikkje lenger den du valde. Vel ho på nytt.',
         },
         unreachable: {
           what: 'Oversyn svarar ikkje',

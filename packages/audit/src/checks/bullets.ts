@@ -5,6 +5,7 @@ import { sentenceRanges } from '../manuscript/sentences.ts'
 import type { Found } from '../problem.ts'
 import { hasHedge, hasVoice, hedgeIn, voiceIn } from '../text/marks.ts'
 import { stems, telling, Weights, withHeads } from '../text/stems.ts'
+import { ownBullets } from './own-bullet.ts'
 import { onMethod, summarising } from './summarising.ts'
 
 /** Shares of a bullet's words, by weight, that its ground must have. */
@@ -35,7 +36,13 @@ export const weakBullets: Check = (ground) => {
   const bullets = summaryBullets(ground)
   if (bullets.length === 0) return []
   const prose = proseOf(ground, bullets)
-  return bullets.flatMap((bullet) => [...withoutGround(bullet, prose), ...strongerThanText(bullet, prose, ground)])
+  const own = ownBullets(ground.review)
+  return bullets.flatMap((bullet) =>
+    [...withoutGround(bullet, prose), ...strongerThanText(bullet, prose, ground)].map((found) => ({
+      ...found,
+      refs: own(bullet.text),
+    })),
+  )
 }
 
 /** Bullets under a label like "Oppsummering"; without any label, those of sections that cite something. */
@@ -114,7 +121,11 @@ function withoutGround(bullet: Block, prose: Prose): Found[] {
         ...base,
         code: 'bullet-ground-elsewhere',
         confidence: Math.min(0.9, there.share),
-        values: { line: there.at.sentence.place.line, section: there.at.sentence.place.section ?? '' },
+        values: {
+          line: there.at.sentence.place.line,
+          section: there.at.sentence.place.section ?? '',
+          there: there.at.sentence.text,
+        },
       },
     ]
   }
@@ -146,7 +157,11 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
         ...base,
         code: 'bullet-drops-hedge',
         confidence: Math.min(0.85, near.share),
-        values: { words: hedgeIn(hedged.sentence.text) ?? '', line: hedged.sentence.place.line },
+        values: {
+          words: hedgeIn(hedged.sentence.text) ?? '',
+          line: hedged.sentence.place.line,
+          there: hedged.sentence.text,
+        },
       })
     // Of two sentences, the one with the voice must carry its part of the bullet.
     const only = near.said.find((it) => near.said.length === 1 || prose.weights.share(own, it.stems) >= carries)
@@ -156,7 +171,7 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
         ...base,
         code: 'bullet-drops-attribution',
         confidence: Math.min(0.8, near.share),
-        values: { words: voice, line: only.sentence.place.line },
+        values: { words: voice, line: only.sentence.place.line, there: only.sentence.text },
       })
   }
   return [...found.values()]

@@ -32,6 +32,7 @@ export const workTwoNames: Check = ({ cited, library }) => {
           line: one.citation.sentence.place.line,
           other: other.citation.names[0] ?? '',
           label,
+          there: one.citation.sentence.text,
         },
         refs: [{ kind: 'study', id: study }],
         excerpt: other.citation.sentence.text,

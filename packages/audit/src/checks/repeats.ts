@@ -93,7 +93,7 @@ function problemOf({ sentence, stems: own }: Kept, twin: Kept): Found {
     code: 'statement-repeated',
     severity: sentence.block.kind === 'bullet' ? 'warning' : 'note',
     confidence: own.size >= 8 ? 0.9 : 0.75,
-    values: { line, section: near ? '' : (section ?? '') },
+    values: { line, section: near ? '' : (section ?? ''), there: twin.sentence.text },
     excerpt: sentence.text,
     where: sentence.place,
   }

@@ -86,12 +86,7 @@ function lost(bare: Told, full: Told, { it: { study }, share }: Twin, weights: W
     excerpt: bare.sentence.text,
     where: bare.sentence.place,
     refs: study === undefined ? [] : [{ kind: 'study', id: study }],
-    values: {
-      line,
-      section: section ?? '',
-      label: library.entries.find((it) => it.study === study)?.label ?? '',
-      words,
-    },
+    values: { line, section: section ?? '', words, there: text },
   })
   const hedge = strongHedgeIn(text)
   const voice = voiceIn(text, library.known)

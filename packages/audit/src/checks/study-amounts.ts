@@ -91,6 +91,7 @@ function differences(
           other: other.text,
           line: other.sentence?.place.line ?? '',
           section: other.sentence?.place.section ?? '',
+          ...(other.sentence ? { there: other.sentence.text } : {}),
         },
         refs: [{ kind: 'study', id: study }],
         excerpt: one.sentence.text,

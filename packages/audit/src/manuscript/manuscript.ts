@@ -8,6 +8,8 @@ export interface Place {
   readonly line: number
   readonly page: number | null
   readonly section: string | null
+  /** Where `line` counts paragraphs, as in a Word file. */
+  readonly unit?: 'paragraph'
 }
 
 /** `back` is what follows the argument: reference lists and appendices. `summary` marks what stands under a word like "Oppsummering". */
@@ -93,7 +95,8 @@ export function manuscriptOf(pieces: readonly Piece[]): Manuscript {
 /** The place of an offset in a block. */
 export function placeIn(block: Block, at: number): Place {
   const start = block.starts.findLast((it) => it.at <= at) ?? block.starts[0]
-  return { line: start?.line ?? 1, page: start?.page ?? null, section: block.section }
+  const place = { line: start?.line ?? 1, page: start?.page ?? null, section: block.section }
+  return start?.unit ? { ...place, unit: start.unit } : place
 }
 
 function sentencesOf(block: Block): Sentence[] {

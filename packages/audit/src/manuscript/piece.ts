@@ -7,6 +7,8 @@ export interface Start {
   readonly at: number
   readonly line: number
   readonly page: number | null
+  /** Where a file has no lines and its paragraphs are counted. */
+  readonly unit?: 'paragraph'
 }
 
 /** A heading, paragraph, bullet, row of a table or footnote. `starts` has at least the start of the piece itself. */

@@ -10,6 +10,13 @@ export type Confidence = 'high' | 'medium' | 'low'
 /** In which way two statements seem to contradict each other. */
 export type Contrast = 'quantity' | 'direction' | 'truth' | 'number'
 
+/** Where something stands, as far as words say it. */
+export interface PlaceInWords {
+  readonly page: number | null
+  readonly line: number | string
+  readonly unit?: 'paragraph' | undefined
+}
+
 export interface AuditWords {
   /** Many problems of the kind, as a heading. */
   readonly names: Readonly<Record<AuditCode, string>>
@@ -18,5 +25,5 @@ export interface AuditWords {
   /** What was looked for, after "it was checked": "that every date exists". */
   readonly looked: Readonly<Record<AuditCode, string>>
   readonly confidence: Readonly<Record<Confidence, string>>
-  readonly place: (place: { page: number | null; line: number }) => string
+  readonly place: (place: PlaceInWords) => string
 }

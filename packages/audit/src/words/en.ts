@@ -1,10 +1,14 @@
 /** The audit in English: also the `message` and `settles` of every problem. */
 import type { AuditWords, Contrast, Values } from './audit-words.ts'
-import { written } from './written.ts'
+import { shortHeading, written } from './written.ts'
 
 const cited = (v: Values) => written(v, 'and', 'et al.')
+const either = (labels: string) => labels.replace(/, (?=[^,]*$)/, ' or ')
 const often = (v: Values) => (Number(v('times')) > 1 ? ` (${v('times')} places)` : '')
-const section = (v: Values) => (v('section') === '' ? '' : ` (${v('section')})`)
+const line = (v: Values) => `${v('unit') === 'paragraph' ? 'paragraph' : 'line'} ${v('line')}`
+const on = (v: Values) => `${v('unit') === 'paragraph' ? 'in' : 'on'} ${line(v)}`
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase())
+const section = (v: Values) => (v('section') === '' ? '' : ` (${shortHeading(v('section'))})`)
 
 const contrasts: Readonly<Record<Contrast, string>> = {
   quantity: 'how many it holds for',
@@ -50,7 +54,7 @@ export const en: AuditWords = {
     'study-differs': (v) =>
       v('line') === ''
         ? `Here ${v('label')} has “${v('said')}”, but the review has “${v('other')}”.`
-        : `Here ${v('label')} has “${v('said')}”, but line ${v('line')}${section(v)} says “${v('other')}”.`,
+        : `Here ${v('label')} has “${v('said')}”, but ${line(v)}${section(v)} says “${v('other')}”.`,
     'quantity-differs': (v) => `“${v('words')}” does not go with the share in brackets (${v('share')}).`,
     'period-differs': (v) =>
       `The text says ${v('period')}, but the studies of the review are from ${v('from')} to ${v('to')}.`,
@@ -61,7 +65,7 @@ export const en: AuditWords = {
     'citation-unknown': (v) =>
       `The text cites ${cited(v)}${often(v)}, which is not in the review, neither as a study nor as background.`,
     'citation-year': (v) => `The text cites ${cited(v)}${often(v)}, but the review has ${v('labels')}.`,
-    'citation-ambiguous': (v) => `${cited(v)}${often(v)} may be ${v('labels') || `${v('studies')} studies`}.`,
+    'citation-ambiguous': (v) => `${cited(v)}${often(v)} may be ${either(v('labels')) || `${v('studies')} studies`}.`,
     'citation-number-unknown': (v) =>
       `The text cites ${v('written')}, but the reference list has no entry ${v('number')}.`,
     'citation-number-other': (v) =>
@@ -71,17 +75,16 @@ export const en: AuditWords = {
         ? 'The text of this section says the same, but cites no study.'
         : 'No study in this section seems to say this.',
     'bullet-ground-elsewhere': (v) =>
-      `This section does not say this. The nearest is on line ${v('line')} (${v('section') || 'outside the chapters'}).`,
-    'bullet-drops-hedge': (v) =>
-      `The text has a reservation (“${v('words')}”, line ${v('line')}) that the bullet has lost.`,
+      `This section does not say this. The nearest is ${on(v)} (${shortHeading(v('section')) || 'outside the chapters'}).`,
+    'bullet-drops-hedge': (v) => `The text has a reservation (“${v('words')}”, ${line(v)}) that the bullet has lost.`,
     'bullet-drops-attribution': (v) =>
-      `The text says whose view this is (“${v('words')}”, line ${v('line')}). The bullet states it as a fact.`,
+      `The text says whose view this is (“${v('words')}”, ${line(v)}). The bullet states it as a fact.`,
     'retelling-drops-hedge': (v) =>
-      `Line ${v('line')}${section(v)} says this with a reservation, “${v('words')}”. Here it is gone.`,
+      `${capital(line(v))}${section(v)} says this with a reservation, “${v('words')}”. Here it is gone.`,
     'retelling-drops-attribution': (v) =>
-      `Line ${v('line')}${section(v)} says whose view this is, “${v('words')}”. Here it is stated as a fact.`,
+      `${capital(line(v))}${section(v)} says whose view this is, “${v('words')}”. Here it is stated as a fact.`,
     'statements-contradict': (v) =>
-      `This seems to contradict line ${v('line')}${section(v)} on ${contrasts[v('on') as Contrast] ?? ''}. It says: “${v('other')}”.`,
+      `This seems to contradict ${line(v)}${section(v)} on ${contrasts[v('on') as Contrast] ?? ''}. It says: “${v('other')}”.`,
     'no-citations': (v) => `We found no citations in the text. The review has ${v('studies')} studies.`,
     'study-not-cited': (v) =>
       v('listed')
@@ -92,10 +95,9 @@ export const en: AuditWords = {
     'reference-not-cited': (v) => `${v('label')} stands in the reference list, but the text does not cite it.`,
     'citation-name': (v) =>
       `The text writes “${v('written')}”${often(v)}, but the review has ${v('meant')} (${v('labels')}).`,
-    'work-two-names': (v) =>
-      `The same work is called “${v('one')}” on line ${v('line')} and “${v('other')}” here (${v('label')}).`,
+    'work-two-names': (v) => `The same work is called “${v('one')}” ${on(v)} and “${v('other')}” here (${v('label')}).`,
     'name-two-spellings': (v) => `“${v('one')}” and “${v('other')}” look like the same name.`,
-    'statement-repeated': (v) => `The same stands on line ${v('line')}${section(v)}.`,
+    'statement-repeated': (v) => `The same stands ${on(v)}${section(v)}.`,
   },
   settles: {
     'count-differs': 'The list behind the count in the review.',
@@ -159,5 +161,6 @@ export const en: AuditWords = {
     'statement-repeated': 'that no statement stands twice',
   },
   confidence: { high: 'almost certain', medium: 'probable', low: 'perhaps' },
-  place: ({ page, line }) => (page === null ? `line ${line}` : `page ${page}, line ${line}`),
+  place: ({ page, line: number, unit }) =>
+    `${page === null ? '' : `page ${page}, `}${unit === 'paragraph' ? 'paragraph' : 'line'} ${number}`,
 }

@@ -1,7 +1,7 @@
 /** Sentences for problems of the audit, by code and values, in the language of the reader. */
 import type { Language } from '@oversyn/model'
 import { type AuditCode, auditCodes, isAuditCode } from '../codes.ts'
-import type { AuditWords, Confidence } from './audit-words.ts'
+import type { AuditWords, Confidence, PlaceInWords } from './audit-words.ts'
 import { en } from './en.ts'
 import { nb } from './nb.ts'
 import { nn } from './nn.ts'
@@ -52,6 +52,6 @@ export function auditConfidence(confidence: number, language: Language): string 
 }
 
 /** Where a problem stands, without its section. @example auditPlace({ page: 3, line: 12 }, 'en') // 'page 3, line 12' */
-export function auditPlace(place: { page: number | null; line: number }, language: Language): string {
+export function auditPlace(place: PlaceInWords, language: Language): string {
   return words[language].place(place)
 }

@@ -1,10 +1,14 @@
 /** The audit in bokmål. */
 import type { AuditWords, Contrast, Values } from './audit-words.ts'
-import { written } from './written.ts'
+import { shortHeading, written } from './written.ts'
 
 const cited = (v: Values) => written(v, 'og', 'm.fl.')
+const either = (labels: string) => labels.replace(/, (?=[^,]*$)/, ' eller ')
 const often = (v: Values) => (Number(v('times')) > 1 ? ` (${v('times')} steder)` : '')
-const section = (v: Values) => (v('section') === '' ? '' : ` (${v('section')})`)
+const line = (v: Values) => `${v('unit') === 'paragraph' ? 'avsnitt' : 'linje'} ${v('line')}`
+const on = (v: Values) => `${v('unit') === 'paragraph' ? 'i' : 'på'} ${line(v)}`
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase())
+const section = (v: Values) => (v('section') === '' ? '' : ` (${shortHeading(v('section'))})`)
 
 const contrasts: Readonly<Record<Contrast, string>> = {
   quantity: 'hvor mange det gjelder',
@@ -50,7 +54,7 @@ export const nb: AuditWords = {
     'study-differs': (v) =>
       v('line') === ''
         ? `Her har ${v('label')} «${v('said')}», men oppsummeringen har «${v('other')}».`
-        : `Her har ${v('label')} «${v('said')}», men på linje ${v('line')}${section(v)} står det «${v('other')}».`,
+        : `Her har ${v('label')} «${v('said')}», men ${on(v)}${section(v)} står det «${v('other')}».`,
     'quantity-differs': (v) => `«${v('words')}» passer ikke med andelen i parentesen (${v('share')}).`,
     'period-differs': (v) =>
       `Teksten sier ${v('period')}, men studiene i oppsummeringen er fra ${v('from')} til ${v('to')}.`,
@@ -61,7 +65,7 @@ export const nb: AuditWords = {
     'citation-unknown': (v) =>
       `Teksten viser til ${cited(v)}${often(v)}, som ikke er med i oppsummeringen, verken som studie eller som bakgrunn.`,
     'citation-year': (v) => `Teksten viser til ${cited(v)}${often(v)}, men oppsummeringen har ${v('labels')}.`,
-    'citation-ambiguous': (v) => `${cited(v)}${often(v)} kan være ${v('labels') || `${v('studies')} studier`}.`,
+    'citation-ambiguous': (v) => `${cited(v)}${often(v)} kan være ${either(v('labels')) || `${v('studies')} studier`}.`,
     'citation-number-unknown': (v) =>
       `Teksten viser til ${v('written')}, men referanselisten har ikke noe nummer ${v('number')}.`,
     'citation-number-other': (v) =>
@@ -71,17 +75,16 @@ export const nb: AuditWords = {
         ? 'Teksten i denne delen sier det samme, men viser ikke til noen studie.'
         : 'Ingen studie i denne delen ser ut til å si dette.',
     'bullet-ground-elsewhere': (v) =>
-      `Denne delen sier ikke dette. Det nærmeste står på linje ${v('line')} (${v('section') || 'utenfor kapitlene'}).`,
-    'bullet-drops-hedge': (v) =>
-      `Teksten tar et forbehold («${v('words')}», linje ${v('line')}), som kulepunktet har mistet.`,
+      `Denne delen sier ikke dette. Det nærmeste står ${on(v)} (${shortHeading(v('section')) || 'utenfor kapitlene'}).`,
+    'bullet-drops-hedge': (v) => `Teksten tar et forbehold («${v('words')}», ${line(v)}), som kulepunktet har mistet.`,
     'bullet-drops-attribution': (v) =>
-      `Teksten sier hvem som mener dette («${v('words')}», linje ${v('line')}). Kulepunktet slår det fast.`,
+      `Teksten sier hvem som mener dette («${v('words')}», ${line(v)}). Kulepunktet slår det fast.`,
     'retelling-drops-hedge': (v) =>
-      `På linje ${v('line')}${section(v)} tas det et forbehold om dette: «${v('words')}». Her er det borte.`,
+      `${capital(on(v))}${section(v)} tas det et forbehold om dette: «${v('words')}». Her er det borte.`,
     'retelling-drops-attribution': (v) =>
-      `På linje ${v('line')}${section(v)} står det hvem som mener dette: «${v('words')}». Her slås det fast.`,
+      `${capital(on(v))}${section(v)} står det hvem som mener dette: «${v('words')}». Her slås det fast.`,
     'statements-contradict': (v) =>
-      `Dette ser ut til å motsi linje ${v('line')}${section(v)} om ${contrasts[v('on') as Contrast] ?? ''}. Der står det: «${v('other')}».`,
+      `Dette ser ut til å motsi ${line(v)}${section(v)} om ${contrasts[v('on') as Contrast] ?? ''}. Der står det: «${v('other')}».`,
     'no-citations': (v) => `Vi fant ingen henvisninger i teksten. Oppsummeringen har ${v('studies')} studier.`,
     'study-not-cited': (v) =>
       v('listed')
@@ -92,10 +95,9 @@ export const nb: AuditWords = {
     'reference-not-cited': (v) => `${v('label')} står i referanselisten, men teksten viser ikke dit.`,
     'citation-name': (v) =>
       `Teksten skriver «${v('written')}»${often(v)}, men oppsummeringen har ${v('meant')} (${v('labels')}).`,
-    'work-two-names': (v) =>
-      `Samme verk kalles «${v('one')}» på linje ${v('line')} og «${v('other')}» her (${v('label')}).`,
+    'work-two-names': (v) => `Samme verk kalles «${v('one')}» ${on(v)} og «${v('other')}» her (${v('label')}).`,
     'name-two-spellings': (v) => `«${v('one')}» og «${v('other')}» ser ut til å være samme navn.`,
-    'statement-repeated': (v) => `Det samme står på linje ${v('line')}${section(v)}.`,
+    'statement-repeated': (v) => `Det samme står ${on(v)}${section(v)}.`,
   },
   settles: {
     'count-differs': 'Listen bak tallet i oppsummeringen.',
@@ -159,5 +161,6 @@ export const nb: AuditWords = {
     'statement-repeated': 'at ingen utsagn står to ganger',
   },
   confidence: { high: 'nesten sikkert', medium: 'trolig', low: 'kanskje' },
-  place: ({ page, line }) => (page === null ? `linje ${line}` : `side ${page}, linje ${line}`),
+  place: ({ page, line: number, unit }) =>
+    `${page === null ? '' : `side ${page}, `}${unit === 'paragraph' ? 'avsnitt' : 'linje'} ${number}`,
 }

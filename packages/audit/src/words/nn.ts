@@ -1,10 +1,14 @@
 /** The audit in nynorsk. */
 import type { AuditWords, Contrast, Values } from './audit-words.ts'
-import { written } from './written.ts'
+import { shortHeading, written } from './written.ts'
 
 const cited = (v: Values) => written(v, 'og', 'm.fl.')
+const either = (labels: string) => labels.replace(/, (?=[^,]*$)/, ' eller ')
 const often = (v: Values) => (Number(v('times')) > 1 ? ` (${v('times')} stader)` : '')
-const section = (v: Values) => (v('section') === '' ? '' : ` (${v('section')})`)
+const line = (v: Values) => `${v('unit') === 'paragraph' ? 'avsnitt' : 'linje'} ${v('line')}`
+const on = (v: Values) => `${v('unit') === 'paragraph' ? 'i' : 'på'} ${line(v)}`
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase())
+const section = (v: Values) => (v('section') === '' ? '' : ` (${shortHeading(v('section'))})`)
 
 const contrasts: Readonly<Record<Contrast, string>> = {
   quantity: 'kor mange det gjeld',
@@ -50,7 +54,7 @@ export const nn: AuditWords = {
     'study-differs': (v) =>
       v('line') === ''
         ? `Her har ${v('label')} «${v('said')}», men oppsummeringa har «${v('other')}».`
-        : `Her har ${v('label')} «${v('said')}», men på linje ${v('line')}${section(v)} står det «${v('other')}».`,
+        : `Her har ${v('label')} «${v('said')}», men ${on(v)}${section(v)} står det «${v('other')}».`,
     'quantity-differs': (v) => `«${v('words')}» passar ikkje med delen i parentesen (${v('share')}).`,
     'period-differs': (v) =>
       `Teksten seier ${v('period')}, men studiane i oppsummeringa er frå ${v('from')} til ${v('to')}.`,
@@ -61,7 +65,7 @@ export const nn: AuditWords = {
     'citation-unknown': (v) =>
       `Teksten viser til ${cited(v)}${often(v)}, som ikkje er med i oppsummeringa, verken som studie eller som bakgrunn.`,
     'citation-year': (v) => `Teksten viser til ${cited(v)}${often(v)}, men oppsummeringa har ${v('labels')}.`,
-    'citation-ambiguous': (v) => `${cited(v)}${often(v)} kan vere ${v('labels') || `${v('studies')} studiar`}.`,
+    'citation-ambiguous': (v) => `${cited(v)}${often(v)} kan vere ${either(v('labels')) || `${v('studies')} studiar`}.`,
     'citation-number-unknown': (v) =>
       `Teksten viser til ${v('written')}, men referanselista har ikkje noko nummer ${v('number')}.`,
     'citation-number-other': (v) =>
@@ -71,17 +75,16 @@ export const nn: AuditWords = {
         ? 'Teksten i denne delen seier det same, men viser ikkje til nokon studie.'
         : 'Ingen studie i denne delen ser ut til å seie dette.',
     'bullet-ground-elsewhere': (v) =>
-      `Denne delen seier ikkje dette. Det næraste står på linje ${v('line')} (${v('section') || 'utanfor kapitla'}).`,
-    'bullet-drops-hedge': (v) =>
-      `Teksten tek eit atterhald («${v('words')}», linje ${v('line')}), som kulepunktet har mista.`,
+      `Denne delen seier ikkje dette. Det næraste står ${on(v)} (${shortHeading(v('section')) || 'utanfor kapitla'}).`,
+    'bullet-drops-hedge': (v) => `Teksten tek eit atterhald («${v('words')}», ${line(v)}), som kulepunktet har mista.`,
     'bullet-drops-attribution': (v) =>
-      `Teksten seier kven som meiner dette («${v('words')}», linje ${v('line')}). Kulepunktet slår det fast.`,
+      `Teksten seier kven som meiner dette («${v('words')}», ${line(v)}). Kulepunktet slår det fast.`,
     'retelling-drops-hedge': (v) =>
-      `På linje ${v('line')}${section(v)} blir det teke eit atterhald om dette: «${v('words')}». Her er det borte.`,
+      `${capital(on(v))}${section(v)} blir det teke eit atterhald om dette: «${v('words')}». Her er det borte.`,
     'retelling-drops-attribution': (v) =>
-      `På linje ${v('line')}${section(v)} står det kven som meiner dette: «${v('words')}». Her blir det slått fast.`,
+      `${capital(on(v))}${section(v)} står det kven som meiner dette: «${v('words')}». Her blir det slått fast.`,
     'statements-contradict': (v) =>
-      `Dette ser ut til å seie imot linje ${v('line')}${section(v)} om ${contrasts[v('on') as Contrast] ?? ''}. Der står det: «${v('other')}».`,
+      `Dette ser ut til å seie imot ${line(v)}${section(v)} om ${contrasts[v('on') as Contrast] ?? ''}. Der står det: «${v('other')}».`,
     'no-citations': (v) => `Vi fann ingen tilvisingar i teksten. Oppsummeringa har ${v('studies')} studiar.`,
     'study-not-cited': (v) =>
       v('listed')
@@ -92,10 +95,9 @@ export const nn: AuditWords = {
     'reference-not-cited': (v) => `${v('label')} står i referanselista, men teksten viser ikkje dit.`,
     'citation-name': (v) =>
       `Teksten skriv «${v('written')}»${often(v)}, men oppsummeringa har ${v('meant')} (${v('labels')}).`,
-    'work-two-names': (v) =>
-      `Same verket blir kalla «${v('one')}» på linje ${v('line')} og «${v('other')}» her (${v('label')}).`,
+    'work-two-names': (v) => `Same verket blir kalla «${v('one')}» ${on(v)} og «${v('other')}» her (${v('label')}).`,
     'name-two-spellings': (v) => `«${v('one')}» og «${v('other')}» ser ut til å vere same namnet.`,
-    'statement-repeated': (v) => `Det same står på linje ${v('line')}${section(v)}.`,
+    'statement-repeated': (v) => `Det same står ${on(v)}${section(v)}.`,
   },
   settles: {
     'count-differs': 'Lista bak talet i oppsummeringa.',
@@ -159,5 +161,6 @@ export const nn: AuditWords = {
     'statement-repeated': 'at ingen utsegner står to gonger',
   },
   confidence: { high: 'nesten sikkert', medium: 'truleg', low: 'kanskje' },
-  place: ({ page, line }) => (page === null ? `linje ${line}` : `side ${page}, linje ${line}`),
+  place: ({ page, line: number, unit }) =>
+    `${page === null ? '' : `side ${page}, `}${unit === 'paragraph' ? 'avsnitt' : 'linje'} ${number}`,
 }

@@ -8,6 +8,7 @@ const known = [
   'manuscript-locked',
   'manuscript-without-text',
   'too-large',
+  'text-moved',
   'unreachable',
 ] as const
 type Known = (typeof known)[number]

@@ -38,6 +38,7 @@ export function AuditProblemLine({ problem, lang, dismissal, restored, onDismiss
         </blockquote>
       )}
       <p className="problem-facts quiet small">{facts.filter(Boolean).join(' · ')}</p>
+      <OtherPlace problem={problem} lang={lang} />
       <div className="problem-acts">
         <Shown problem={problem} />
         <Dismiss
@@ -51,7 +52,25 @@ export function AuditProblemLine({ problem, lang, dismissal, restored, onDismiss
   )
 }
 
-/** The way to what of the review it is about: its studies, or the number with the list behind it. */
+/** The words of the other place: what a bullet sums up, what it repeats, what it contradicts. */
+function OtherPlace({ problem: { values, where }, lang }: { problem: AuditProblemSchema; lang: Language | null }) {
+  const { t } = useTranslation()
+  const { language } = useSettings()
+  const { there, line, section } = values
+  if (there === undefined || line === undefined) return null
+  const place = auditPlace({ page: null, line, unit: where.unit }, language)
+  return (
+    <details className="problem-there">
+      <summary>{t('check.audit.show', { what: place })}</summary>
+      <blockquote className="problem-excerpt" lang={lang ?? undefined}>
+        {there}
+      </blockquote>
+      {section ? <p className="quiet small">{excerptOf(String(section))}</p> : null}
+    </details>
+  )
+}
+
+/** The way to what of the review it is about: its studies, its bullet, or the number with the list behind it. */
 function Shown({ problem }: { problem: AuditProblemSchema }) {
   const { t } = useTranslation()
   const review = useReview()
@@ -68,7 +87,9 @@ function Shown({ problem }: { problem: AuditProblemSchema }) {
     const place = refPlace(ref, review, language)
     return place ? (
       <Link key={ref.id} to={place.to} search={place.search}>
-        {t('check.audit.show', { what: place.label.split(':')[0] })}
+        {ref.kind === 'bullet'
+          ? t('check.audit.showBullet')
+          : t('check.audit.show', { what: place.label.split(':')[0] })}
       </Link>
     ) : null
   })

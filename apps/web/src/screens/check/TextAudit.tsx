@@ -5,8 +5,10 @@ import { useReview, useReviewKey } from '../../app/use-review.ts'
 import { AuditFailed } from './AuditFailed.tsx'
 import { AuditProgress } from './AuditProgress.tsx'
 import { AuditResultView } from './AuditResultView.tsx'
+import { AuditStale } from './AuditStale.tsx'
 import { startAudit, useAuditRun } from './audit-run.ts'
 import { DismissedList } from './DismissedList.tsx'
+import { reviewMark } from './review-mark.ts'
 import { TextDrop } from './TextDrop.tsx'
 
 export function TextAudit() {
@@ -16,7 +18,7 @@ export function TextAudit() {
   const run = useAuditRun(key)
   const start = async (file: File) => {
     announce(t('check.audit.reading', { name: file.name }))
-    const { phase } = await startAudit(key, file)
+    const { phase } = await startAudit(key, file, reviewMark(review))
     if (phase === 'done') announce(t('check.audit.ready', { name: file.name }))
   }
   const dismissals = review.dismissals.filter((it) => it.about === 'audit')
@@ -26,6 +28,7 @@ export function TextAudit() {
       {run.phase === 'running' ? <AuditProgress run={run} /> : null}
       {run.phase === 'failed' ? <AuditFailed run={run} /> : null}
       {run.phase === 'running' ? null : <TextDrop again={run.phase === 'done'} onFile={start} />}
+      {run.phase === 'done' ? <AuditStale result={run.result} onAgain={start} /> : null}
       {run.phase === 'done' ? <AuditResultView result={run.result} /> : null}
       {run.phase === 'done' ? null : <DismissedList dismissals={dismissals} textOf={({ excerpt }) => excerpt} />}
     </>

@@ -5,21 +5,23 @@ import { z } from 'zod'
 import { api } from '../../app/api.ts'
 import { base64Of, largestText } from './base64-of.ts'
 
-const Result = z.object({ name: z.string(), at: z.string(), answer: AuditAnswer })
+const Result = z.object({ name: z.string(), at: z.string(), mark: z.string().optional(), answer: AuditAnswer })
 
-/** What came of a text, and when. */
+/** What came of a text, when, and against which state of the review ({@link reviewMark}). */
 export type AuditResult = z.infer<typeof Result>
 
 export type AuditRun =
   | { phase: 'none' }
   /** `of` is 0 until the file has been read. */
   | { phase: 'running'; name: string; done: number; of: number; cancel: () => void }
-  /** `code` is the server's, or `unreachable`. */
+  /** `code` is the server's, `unreachable`, or `text-moved` where the file is no longer what was chosen. */
   | { phase: 'failed'; name: string; code: string }
   | { phase: 'done'; result: AuditResult }
 
 const none: AuditRun = { phase: 'none' }
 const runs = new Map<string, AuditRun>()
+/** The file of each run, as long as the page is open: a text can be checked again without being sought again. */
+const files = new Map<string, File>()
 const listeners = new Set<() => void>()
 const place = (review: string) => `oversyn.audit:${review}`
 
@@ -29,7 +31,8 @@ export function useAuditRun(review: string): AuditRun {
 }
 
 /** Starts on a file; what ran before is broken off. Resolves when it has ended in whatever way. */
-export async function startAudit(review: string, file: File): Promise<AuditRun> {
+export async function startAudit(review: string, file: File, mark?: string): Promise<AuditRun> {
+  files.set(review, file)
   const before = runOf(review)
   if (before.phase === 'running') before.cancel()
   const control = new AbortController()
@@ -54,15 +57,23 @@ export async function startAudit(review: string, file: File): Promise<AuditRun> 
       set(review, running)
     }
     const answer = await api.followAudit({ review, body }, { onStep, signal: control.signal })
-    return end({ phase: 'done', result: { name, at: new Date().toISOString(), answer } })
+    const of = mark === undefined ? {} : { mark }
+    return end({ phase: 'done', result: { name, at: new Date().toISOString(), ...of, answer } })
   } catch (error) {
     if (control.signal.aborted) return runOf(review)
-    return end({ phase: 'failed', name, code: error instanceof ApiProblem ? error.code : 'unreachable' })
+    const code = error instanceof ApiProblem ? error.code : error instanceof DOMException ? 'text-moved' : 'unreachable'
+    return end({ phase: 'failed', name, code })
   }
+}
+
+/** The file of the last run, where the page still has it. */
+export function lastFile(review: string): File | undefined {
+  return files.get(review)
 }
 
 /** Puts a result away. */
 export function forgetAudit(review: string): void {
+  files.delete(review)
   set(review, none)
 }
 
