@@ -243,6 +243,30 @@ describe('duplicates', () => {
     await view(page, 'Å se på', '2').waitFor()
   })
 
+  it('are linked while screening, with what the search has asked about first', async () => {
+    const { page } = await begin({ path: '/screening' })
+    await page.getByLabel('Navn', { exact: true }).fill('Hege Vik')
+    await page.keyboard.press('Enter')
+    const title = page.locator('.record-title')
+    // Screening gives out reports in an order of its own: on to one that a pair is asked about.
+    for (let step = 0; step < 6 && !/^(?:Ledelse|Unge)/.test((await title.textContent()) ?? ''); step += 1)
+      await page.keyboard.press('m')
+    const own = (await title.textContent()) ?? ''
+    await page.keyboard.press('d')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'Kanskje en av disse' }).waitFor()
+    await dialog.getByText(/^Enter: samme publikasjon som/).waitFor()
+    await axe(page)
+    await shot(page, 'duplicates-1280-while-screening')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.goto(page.url().replace(/screening.*/, 'duplicates'))
+    await view(page, 'Flettet', '2').waitFor()
+    await said(page)
+      .getByText(new RegExp(`^Flettet: ${own.split(' ')[0]}`))
+      .waitFor()
+  })
+
   it('are taken out of their report, and put back', async () => {
     const { page } = await begin({ path: '/duplicates?view=linked' })
     await page.getByText('Hver publikasjon med treffene').waitFor()

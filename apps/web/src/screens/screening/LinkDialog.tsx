@@ -87,7 +87,7 @@ function Found({ reports, title, isBusy, onLink }: FoundProps) {
   if (reports.length === 0) return null
   return (
     <section>
-      {title ? <h3 className="small">{title}</h3> : null}
+      {title ? <h2 className="small">{title}</h2> : null}
       <ul className="plain-list link-found">
         {reports.map((it) => (
           <li key={it.report}>
