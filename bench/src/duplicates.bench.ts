@@ -6,7 +6,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type DedupeResult, openIndex, resultOf } from '@oversyn/dedupe'
+import {
+  addTo,
+  type Change,
+  type DedupeResult,
+  type Index,
+  openIndex,
+  resultOf,
+  type SourceRecord,
+} from '@oversyn/dedupe'
 import { type Moment, openStore, type Store } from '@oversyn/store'
 import { actor, importLater, makeDuplicates } from './duplicates/generated-duplicates.ts'
 import { type Figure, percentile, printFigures } from './spine/figures.ts'
@@ -15,6 +23,7 @@ const records = Number(process.env.OVERSYN_BENCH_RECORDS ?? 50_000)
 const twice = Math.round(0.4 * records)
 const later = 1_000
 const key = 'dubletter'
+let kept: { index: Index; moment: Moment } | undefined
 const folder = await mkdtemp(join(tmpdir(), 'oversyn-bench-'))
 
 console.log(
@@ -23,31 +32,34 @@ console.log(
 const store = await openStore({ home: folder })
 try {
   await makeDuplicates(store, key, { twice, once: records - 2 * twice })
-  printFigures(`${records} records, ${twice} of them twice`, await run())
-  printFigures('Nothing new', await run())
+  printFigures(`${records} records, ${twice} of them twice`, await run(findAll))
   await importLater(store, key, later)
-  printFigures(`${later} records later, half of them known`, await run())
+  printFigures(`${later} records later, half of them known, by the finder of before`, await run(findLater))
+  printFigures('Nothing new, by a new finder', await run(findAll))
 } finally {
   await store.close()
   await rm(folder, { recursive: true, force: true })
 }
 
 /** Finds and writes, with somebody reading beside it. */
-async function run(): Promise<Figure[]> {
+async function run(
+  find: (moment: Moment) => Promise<{ result: DedupeResult | Change; read: number }>,
+): Promise<Figure[]> {
   const moment = await store.duplicates.begin(key)
   const finding = clock()
-  const { result, read } = await find(store, moment)
+  const { result, read } = await find(moment)
   const found = finding()
   const reading = watch(store)
   const writing = clock()
   const counts = await store.duplicates.write(actor, moment, result, 'usual')
   const written = writing()
+  if (counts && kept) kept.moment = counts.moment
   const waits = await reading.end()
   return [
     { measure: 'records read for the finder', measured: read, unit: 's' },
     { measure: 'found, the reading of records included', measured: found.seconds, unit: 's' },
     { measure: 'time of processors for that', measured: found.cpu, unit: 's' },
-    { measure: `${counts?.linked} duplicates written`, measured: written.seconds, unit: 's' },
+    { measure: `${counts?.found.linked} duplicates written`, measured: written.seconds, unit: 's' },
     { measure: 'time of processors for that, reading beside it included', measured: written.cpu, unit: 's' },
     {
       measure: `longest wait of ${waits.length} readings while writing`,
@@ -69,14 +81,26 @@ function clock(): () => { seconds: number; cpu: number } {
 }
 
 /** What the server's thread does; here in this process, so that nobody can read meanwhile and only writing is waited for. */
-async function find({ duplicates }: Store, moment: Moment): Promise<{ result: DedupeResult; read: number }> {
-  const reading = clock()
-  const pages = []
-  for await (const page of duplicates.records(moment)) pages.push(page)
-  const { seconds: read } = reading()
+async function findAll(moment: Moment): Promise<{ result: DedupeResult; read: number }> {
+  const { records, read } = await readAll(store.duplicates.records(moment))
   const open = openIndex()
-  for (const page of pages) for (const record of page) open.add(record)
-  return { result: resultOf(open.close()), read }
+  for (const record of records) open.add(record)
+  kept = { index: open.close(), moment }
+  return { result: resultOf(kept.index), read }
+}
+
+async function findLater(): Promise<{ result: Change; read: number }> {
+  const later = kept && (await store.duplicates.later(kept.moment))
+  if (!kept || !later) throw new Error('nothing was kept')
+  const { records, read } = await readAll(later)
+  return { result: addTo(kept.index, records), read }
+}
+
+async function readAll(pages: AsyncIterable<SourceRecord[]>): Promise<{ records: SourceRecord[]; read: number }> {
+  const reading = clock()
+  const records: SourceRecord[] = []
+  for await (const page of pages) records.push(...page)
+  return { records, read: reading().seconds }
 }
 
 /** Somebody who looks at the review, its records, its log and its pairs again and again. */

@@ -107,5 +107,5 @@ async function find(store: Store, review: string, told?: (done: number) => Promi
   const moment = await store.duplicates.begin(review)
   const index = openIndex()
   for await (const page of store.duplicates.records(moment)) for (const it of page) index.add(it)
-  return store.duplicates.write(actor, moment, resultOf(index.close()), 'usual', told)
+  return (await store.duplicates.write(actor, moment, resultOf(index.close()), 'usual', told))?.found
 }

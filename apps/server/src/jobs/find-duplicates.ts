@@ -1,10 +1,10 @@
-/** The job `find-duplicates`: all records of a review through the finder of duplicates, in a thread of its own. */
-import { Cancelled, type DedupeResult, policyFrom } from '@oversyn/dedupe'
+/** The job `find-duplicates`: the records of a review through the finder of duplicates, in a thread of its own. */
+import { type Policy, policyFrom } from '@oversyn/dedupe'
 import { usualPlan } from '@oversyn/model'
 import type { Found, Moment } from '@oversyn/store'
-import type { FinderReply, FinderRequest } from './finder-messages.ts'
-import { JobCancelled, type Work, type Worker } from './runner.ts'
-import { startThread } from './start-thread.ts'
+import { FinderClient } from './finder-client.ts'
+import { type KeptFinder, keepFinder, takeFinder, wordsSince } from './kept-finder.ts'
+import type { Work, Worker } from './runner.ts'
 
 /** Whoever keeps changing records while they are compared is not waited for for ever. */
 const mostAttempts = 3
@@ -13,16 +13,12 @@ const whole = 100
 const finding = 60
 
 export const findDuplicates: Worker = async (work): Promise<Found & { policy: string }> => {
-  const { store, job, progress } = work
+  const { store, job } = work
   const { plan } = await store.state(job.review)
   const { threshold, asDuplicates } = (plan ?? usualPlan()).duplicates
   const total: Found = { linked: 0, possible: 0, related: 0, separated: 0 }
   for (let attempt = 1; ; attempt += 1) {
-    const moment = await store.duplicates.begin(job.review)
-    const result = await find(work, moment, policyFrom(threshold, asDuplicates))
-    const found = await store.duplicates.write(job.actor, moment, result, threshold, (done, of) =>
-      progress(finding + Math.floor(((whole - finding) * done) / of), whole),
-    )
+    const found = await findOnce(work, policyFrom(threshold, asDuplicates), threshold)
     if (found) {
       for (const [name, count] of Object.entries(found)) total[name as keyof Found] += count
       return { ...total, policy: threshold }
@@ -31,32 +27,49 @@ export const findDuplicates: Worker = async (work): Promise<Found & { policy: st
   }
 }
 
-async function find(work: Work, moment: Moment, policy: FinderRequest['policy']): Promise<DedupeResult> {
-  const { store, progress, signal } = work
-  const thread = startThread('jobs/finder.js')
-  const stop = () => void thread.terminate()
-  signal.addEventListener('abort', stop)
-  const outcome = new Promise<DedupeResult>((resolve, reject) => {
-    let telling: Promise<void> = Promise.resolve()
-    thread.on('message', (reply: FinderReply) => {
-      if (reply.tell === 'result') resolve(reply.result)
-      else telling = telling.then(() => progress(Math.floor((finding * reply.done) / reply.total), whole)).catch(reject)
-    })
-    thread.on('error', (error) => reject(error instanceof Cancelled ? new JobCancelled() : error))
-    thread.on('exit', () => reject(signal.aborted ? new JobCancelled() : new Error('the finder ended early')))
-  })
-  // Whoever awaits it comes later.
-  outcome.catch(() => undefined)
+/** Finds and writes; `undefined` where records were changed meanwhile. */
+async function findOnce(work: Work, policy: Policy, threshold: string): Promise<Found | undefined> {
+  const { store, job, progress, signal } = work
+  const moment = await store.duplicates.begin(job.review)
+  const words = await store.duplicates.words(moment)
+  const { finder, said } = await finderFor(work, moment, policy)
+  let isKept = false
   try {
-    const say = (request: FinderRequest | { records: unknown }) => thread.postMessage(request)
-    for await (const records of store.duplicates.records(moment)) {
-      say({ records })
-      await progress(0, null)
-    }
-    say({ policy, words: await store.duplicates.words(moment) })
-    return await outcome
+    const compared = (done: number, total: number) => progress(Math.floor((finding * done) / total), whole)
+    const asked = { policy, words: wordsSince(said, words) }
+    const result = await finder.find(asked, { progress: compared, signal })
+    const written = await store.duplicates.write(job.actor, moment, result, threshold, (done, of) =>
+      progress(finding + Math.floor(((whole - finding) * done) / of), whole),
+    )
+    if (!written) return undefined
+    isKept = true
+    await keepFinder(store, { finder, policy, words, moment: written.moment })
+    return written.found
   } finally {
-    signal.removeEventListener('abort', stop)
-    await thread.terminate()
+    // What was not written down whole is not known to be.
+    if (!isKept) await finder.end()
   }
+}
+
+/** The finder that has the records of a moment, and the words it knows: the one of the last time with what came since, or a new one with all. */
+async function finderFor(
+  work: Work,
+  moment: Moment,
+  policy: Policy,
+): Promise<Pick<KeptFinder, 'finder'> & { said: KeptFinder['words'] }> {
+  const { duplicates } = work.store
+  const kept = await takeFinder(work.store, moment.review, policy)
+  const later = kept && (await duplicates.later(kept.moment))
+  if (kept && !later) await kept.finder.end()
+  const finder = kept && later ? kept.finder : new FinderClient()
+  try {
+    for await (const records of later ?? duplicates.records(moment)) {
+      finder.give(records)
+      await work.progress(0, null)
+    }
+  } catch (error) {
+    await finder.end()
+    throw error
+  }
+  return { finder, said: kept && later ? kept.words : [] }
 }

@@ -37,6 +37,27 @@ export async function* allReferences(db: Db, review: string): AsyncGenerator<Rec
   }
 }
 
+/** The records of some imports that are in sight, by pages. */
+export async function* referencesOfImports(
+  db: Db,
+  review: string,
+  imports: readonly string[],
+): AsyncGenerator<RecordReference[]> {
+  for (const one of imports)
+    for (let after = -1; ; ) {
+      const rows = await inSight(db, review)
+        .where('record.import', '=', one)
+        .where('record.ordinal', '>', after)
+        .orderBy('record.ordinal')
+        .limit(1_000)
+        .execute()
+      const last = rows.at(-1)
+      if (!last) break
+      yield await withCorrections(db, review, rows)
+      after = last.ordinal
+    }
+}
+
 function inSight(db: Db, review: string) {
   return db
     .selectFrom('record')
