@@ -8,6 +8,7 @@ import { actorName } from '../../app/actor-name.ts'
 import { useReview } from '../../app/use-review.ts'
 import { NotSaved } from '../../forms/kit/NotSaved.tsx'
 import { Button, Select } from '../../ui/index.ts'
+import { Key } from '../../ui/Key.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { hangingTogether, recordsOf } from './groups-of-pairs.ts'
 import { PairTable } from './PairTable.tsx'
@@ -69,9 +70,9 @@ export function PairQueue({ relation }: { relation: 'possible' | 'related' | 'di
           </div>
           <PairTable pair={pair} />
           <div className="pair-acts">
-            <Say saying="duplicate" keyName="D" onSay={tell} />
-            <Say saying="related" keyName="R" onSay={tell} hidden={relation === 'related'} />
-            <Say saying="distinct" keyName="N" onSay={tell} hidden={relation === 'distinct'} />
+            <Say saying="duplicate" keyName="d" onSay={tell} />
+            <Say saying="related" keyName="r" onSay={tell} hidden={relation === 'related'} />
+            <Say saying="distinct" keyName="n" onSay={tell} hidden={relation === 'distinct'} />
             {relation !== 'possible' && pair.by === 'person' ? (
               <Button size="small" variant="tertiary" onClick={() => undo(pair.seq)}>
                 {t('duplicates.pair.takeBack')}
@@ -112,8 +113,8 @@ function Say({ saying, keyName, hidden = false, onSay }: SayProps) {
   const { t } = useTranslation()
   if (hidden) return null
   return (
-    <Button size="small" variant="secondary" aria-keyshortcuts={keyName.toLowerCase()} onClick={() => onSay(saying)}>
-      {t(`duplicates.pair.${saying}`)} <kbd>{keyName}</kbd>
+    <Button size="small" variant="secondary" aria-keyshortcuts={keyName} onClick={() => onSay(saying)}>
+      {t(`duplicates.pair.${saying}`)} <Key>{keyName}</Key>
     </Button>
   )
 }

@@ -4,6 +4,7 @@ import { actorName } from '../../app/actor-name.ts'
 import { useReview } from '../../app/use-review.ts'
 import { failureOf } from '../../forms/kit/failure.ts'
 import { Button } from '../../ui/index.ts'
+import { Key } from '../../ui/Key.tsx'
 import type { Said } from './told-in-entries.ts'
 
 const sentences = { duplicate: 'saidDuplicate', related: 'saidRelated', distinct: 'saidDistinct' } as const
@@ -27,8 +28,14 @@ export function SaidLine({ last, others, error, onUndo }: SaidLineProps) {
         {last ? (
           <>
             <span className="said-what">{t(`duplicates.pair.${sentences[last.saying]}`, { title: last.title })}</span>
-            <Button size="xsmall" variant="tertiary" disabled={last.entry === undefined} onClick={onUndo}>
-              {t('duplicates.pair.undo')} <kbd>U</kbd>
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              disabled={last.entry === undefined}
+              aria-keyshortcuts="u"
+              onClick={onUndo}
+            >
+              {t('duplicates.pair.undo')} <Key>u</Key>
             </Button>
           </>
         ) : null}

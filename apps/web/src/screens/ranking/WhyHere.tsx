@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/settings.ts'
 import { Button } from '../../ui/index.ts'
+import { Key } from '../../ui/Key.tsx'
 import { planOf } from '../screening/stages.ts'
 import { whyQuery } from './queries.ts'
 import './ranking.css'
@@ -40,10 +41,7 @@ export function WhyHere({ review, stage, person, report, drawn, isOpen, onToggle
           aria-expanded={isOpen}
           onClick={onToggle}
         >
-          {t('ranking.why.ask')}{' '}
-          <span className="key" aria-hidden="true">
-            w
-          </span>
+          {t('ranking.why.ask')} <Key>w</Key>
         </Button>
       </p>
       <p className="why-answer small" role="status">

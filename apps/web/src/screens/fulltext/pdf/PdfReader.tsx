@@ -3,6 +3,7 @@ import { ArrowLeftIcon, ArrowRightIcon, ZoomMinusIcon, ZoomPlusIcon } from '@nav
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/index.ts'
+import { Key } from '../../../ui/Key.tsx'
 import { useShortcut } from '../../../ui/shortcuts.ts'
 import { PdfPage } from './PdfPage.tsx'
 import { PdfSearch } from './PdfSearch.tsx'
@@ -114,7 +115,7 @@ export function PdfReader({ url, name, page: asked, onPage, quotes, onKeep }: Pd
         {pdf ? <PdfSearch pdf={pdf} page={page} sought={sought} onSeek={setSought} onPage={turn} /> : null}
         {/* What is selected would be lost if the button took the focus before it is read. */}
         <Button size="small" variant="secondary" onMouseDown={(event) => event.preventDefault()} onClick={keep}>
-          {t('fulltext.quotes.keep')} <kbd>Q</kbd>
+          {t('fulltext.quotes.keep')} <Key>q</Key>
         </Button>
       </div>
       <section
