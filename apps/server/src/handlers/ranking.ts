@@ -1,7 +1,8 @@
 /** Ranking: how far a stage has come, why a report stands where it stands, stopping, and what it would have saved. */
-import { Stage, usualPlan } from '@oversyn/model'
+import { type Review, Stage, usualPlan } from '@oversyn/model'
 import { type Standing, standingInWords, whyInWords } from '@oversyn/ranking'
 import { AppError } from '@oversyn/store'
+import { type Reading, readingAt } from '@oversyn/synthesis'
 import { readInput } from '../errors/input-problems.ts'
 import type { Handler } from './handler.ts'
 
@@ -9,11 +10,10 @@ export const stageStanding: Handler<'stageStanding'> = async ({ params, query },
   const stage = readInput(Stage, params.stage)
   const { head, plan } = await store.state(params.review)
   if (!(plan ?? usualPlan()).ranking.use) return { ranked: false, standing: null }
-  const standing = await rankings.standing(head.id, stage)
-  return {
-    ranked: true,
-    standing: standing ? { ...numbersOf(standing), words: standingInWords(standing, query.lang) } : null,
-  }
+  const estimate = await rankings.standing(head.id, stage)
+  if (!estimate) return { ranked: true, standing: null }
+  const standing = asCounted(estimate, await store.state(head.id), stage)
+  return { ranked: true, standing: { ...numbersOf(standing), words: standingInWords(standing, query.lang) } }
 }
 
 export const whyRanked: Handler<'whyRanked'> = async ({ actor, params, query }, { store, rankings }) => {
@@ -38,12 +38,13 @@ export const stopStage: Handler<'stopStage'> = async ({ actor, params, body }, {
   const stage = readInput(Stage, params.stage)
   const { head, plan } = await store.state(params.review)
   const { stopping } = plan ?? usualPlan()
-  const standing = await rankings.standing(head.id, stage)
-  if (!standing)
+  const estimate = await rankings.standing(head.id, stage)
+  if (!estimate)
     throw new AppError(
       'input-invalid',
       'Without the ranking nothing is known of what is left: screen the stage to its end.',
     )
+  const standing = asCounted(estimate, await store.state(head.id), stage)
   const allowed = standing.rule === 'may-stop' || standing.rule === 'all-screened'
   const { reason } = body
   if (!allowed && reason === undefined)
@@ -67,7 +68,20 @@ export const simulateRanking: Handler<'simulateRanking'> = async ({ actor, param
   return job
 }
 
-function numbersOf({ rule, evidence, recall, recallFromDraws, stoppingNow }: Standing) {
+/** A standing whose counts are those of the review. The rule leaves out studies that were known beforehand, and takes as unread what is undecided. */
+interface Counted extends Standing {
+  reading: Reading
+}
+
+function asCounted(standing: Standing, review: Review, stage: Stage): Counted {
+  const reading = readingAt(review, stage)
+  const { unread, read } = reading
+  const saved = unread + read === 0 ? 0 : unread / (unread + read)
+  const mostMissing = Math.min(unread, standing.stoppingNow.mostMissing + standing.knownUnread)
+  return { ...standing, reading, stoppingNow: { unread, saved, mostMissing } }
+}
+
+function numbersOf({ rule, reading, recall, recallFromDraws, stoppingNow, knownUnread }: Counted) {
   const byDraws = recallFromDraws && {
     estimate: recallFromDraws.recall,
     low: recallFromDraws.low,
@@ -75,9 +89,10 @@ function numbersOf({ rule, evidence, recall, recallFromDraws, stoppingNow }: Sta
   }
   return {
     rule,
-    ...{ records: evidence.records, screened: evidence.screened, found: evidence.found },
+    ...{ records: reading.read + reading.unread, screened: reading.read, found: reading.included },
     ...stoppingNow,
     recall: byDraws ?? recall,
     draws: recallFromDraws?.draws ?? 0,
+    knownUnread,
   }
 }

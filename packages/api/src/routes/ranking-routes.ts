@@ -22,6 +22,8 @@ export const StageStanding = z.object({
       mostMissing: z.number(),
       recall: z.object({ estimate: z.number(), low: z.number(), high: z.number() }).nullable(),
       draws: z.number(),
+      /** Reports on the commissioner's list that nobody has judged yet. */
+      knownUnread: z.number(),
       words: z.object({ rule: z.string(), recall: z.string(), stoppingNow: z.string() }),
     })
     .nullable(),

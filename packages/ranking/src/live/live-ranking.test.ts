@@ -51,7 +51,9 @@ describe('a live ranking', () => {
     expect(live.order({ most: 500 }).length).toBe(200)
     const among = open({ known: wanted ? [wanted] : [] })
     expect(among.order({ most: 500 }).length).toBe(200)
-    expect(among.standing().evidence.records).toBe(199)
+    expect(among.standing()).toMatchObject({ evidence: { records: 199 }, knownUnread: 1 })
+    among.take({ id: wanted?.id ?? '', relevant: true })
+    expect(among.standing()).toMatchObject({ evidence: { records: 199, screened: 0 }, knownUnread: 0 })
   })
 
   it('draws a share by chance, marks the draws, and estimates recall from them alone', () => {

@@ -182,7 +182,9 @@ export class LiveRanking {
     for (let row = 0; row < this.#records; row++) if (counts(this.#rows[row]?.id ?? '')) records++
     const { screened, grewAt } = this.#decisions.screened(counts)
     const draws = this.#decisions.draws(records, counts)
-    return standingOf({ records, screened, grewAt }, draws, this.#review.promise ?? usualPromise)
+    const waits = (id: string): boolean => this.#isRecord(id) && !this.#removed.has(id) && !this.#decisions.of(id)
+    const knownUnread = [...this.#known].filter(waits).length
+    return standingOf({ records, screened, grewAt }, draws, this.#review.promise ?? usualPromise, knownUnread)
   }
 
   *#build(records: readonly RankingRecord[], built: () => void = () => {}): Steps<void> {

@@ -118,8 +118,8 @@ export function standingInWords(standing: Standing, language: Language): Standin
     if (standing.rule === 'nothing-there') return say.nothingThere
     if (standing.rule === 'all-screened') return say.allScreened
     if (standing.rule === 'may-stop') return say.mayStop
-    const { stillNeeded } = standing.evidence
-    if (stillNeeded >= unread) return say.goOnToTheEnd
+    const { stillNeeded, records, screened } = standing.evidence
+    if (stillNeeded >= records - screened) return say.goOnToTheEnd
     return stillNeeded === 1 ? say.goOnByOne : say.goOn(count(stillNeeded))
   }
 

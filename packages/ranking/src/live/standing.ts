@@ -7,7 +7,7 @@ import {
   stoppingEvidence,
 } from '../stopping/stopping-rule.ts'
 
-/** `nothing-there`: no records at all. `all-screened`: none left. `go-on` and `may-stop` are what the rule says between these. */
+/** `nothing-there`: no records at all. `all-screened`: none left, known ones neither. `go-on` and `may-stop` are what the rule says between these. */
 export type RuleState = 'nothing-there' | 'all-screened' | 'go-on' | 'may-stop'
 
 /** Plain data: what the screen shows, the log keeps with a decision to stop, and the report prints. */
@@ -23,18 +23,32 @@ export interface Standing {
   readonly recallFromDraws: RecallEstimate | null
   /** If screening stopped now: how many records would stay unread, what share of all, and how many relevant ones may be among them. */
   readonly stoppingNow: { readonly unread: number; readonly saved: number; readonly mostMissing: number }
+  /** Records known to be relevant beforehand that wait for a decision; nothing else here counts them. */
+  readonly knownUnread: number
 }
 
 /** The standing of a review; see `standingInWords` for its sentences. */
-export function standingOf(state: ScreeningState, draws: readonly RandomDraw[], promise: StoppingPromise): Standing {
+export function standingOf(
+  state: ScreeningState,
+  draws: readonly RandomDraw[],
+  promise: StoppingPromise,
+  knownUnread = 0,
+): Standing {
   const evidence = stoppingEvidence(state, promise)
   const { found, records, likelyMissing, leastRecall, mostMissing } = evidence
   const unread = records - evidence.screened
   return {
-    rule: records === 0 ? 'nothing-there' : unread === 0 ? 'all-screened' : evidence.stop ? 'may-stop' : 'go-on',
+    rule: rule(),
     evidence,
     recall: found === 0 ? null : { estimate: found / (found + likelyMissing), low: leastRecall, high: 1 },
     recallFromDraws: recallFromDraws(draws, { found, unscreened: unread, confidence: promise.confidence }),
     stoppingNow: { unread, saved: records === 0 ? 0 : unread / records, mostMissing },
+    knownUnread,
+  }
+
+  function rule(): RuleState {
+    if (records + knownUnread === 0) return 'nothing-there'
+    if (unread + knownUnread === 0) return 'all-screened'
+    return evidence.stop || unread === 0 ? 'may-stop' : 'go-on'
   }
 }

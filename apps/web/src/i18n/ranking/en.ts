@@ -31,9 +31,11 @@ export const rankingEn: RankingTexts = {
     goalOf: '{{recall}} found, with {{sure}} confidence',
   },
   undecided_one:
-    '{{count}} of those not read has been read but is not decided: maybe, a conflict, or waiting for another.',
+    '{{count}} publication is read but not decided (maybe, a conflict, or waiting for another). The rule takes it as unread.',
   undecided_other:
-    '{{count, number}} of those not read have been read but are not decided: maybe, a conflict, or waiting for another.',
+    '{{count, number}} publications are read but not decided (maybe, a conflict, or waiting for another). The rule takes them as unread.',
+  known_one: '{{count}} of those not read is on the commissioner’s list. Read it before you stop.',
+  known_other: '{{count, number}} of those not read are on the commissioner’s list. Read them before you stop.',
   twoReviewers: 'Two judge each publication. It counts as judged here when they agree, or their conflict is settled.',
   noDrawsYet:
     'None of the random draws has been judged yet. Until then the estimate rests on how the findings decline in the order.',

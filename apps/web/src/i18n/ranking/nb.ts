@@ -28,9 +28,12 @@ export const rankingNb = {
     goal: 'Målet',
     goalOf: '{{recall}} funnet, med {{sure}} sikkerhet',
   },
-  undecided_one: '{{count}} av de uleste er lest, men ikke avgjort: kanskje, uenighet eller venter på en til.',
+  undecided_one:
+    '{{count}} publikasjon er lest, men ikke avgjort (kanskje, uenighet eller venter på en til). Regelen regner den som ulest.',
   undecided_other:
-    '{{count, number}} av de uleste er lest, men ikke avgjort: kanskje, uenighet eller venter på en til.',
+    '{{count, number}} publikasjoner er lest, men ikke avgjort (kanskje, uenighet eller venter på en til). Regelen regner dem som uleste.',
+  known_one: '{{count}} av de uleste står på oppdragsgivers liste. Les den før dere stopper.',
+  known_other: '{{count, number}} av de uleste står på oppdragsgivers liste. Les dem før dere stopper.',
   twoReviewers:
     'To vurderer hver publikasjon. Her telles den som vurdert når de er enige, eller uenigheten er avgjort.',
   noDrawsYet:

@@ -30,9 +30,12 @@ export const rankingNn: RankingTexts = {
     goal: 'Målet',
     goalOf: '{{recall}} funne, med {{sure}} visse',
   },
-  undecided_one: '{{count}} av dei ulesne er lesen, men ikkje avgjord: kanskje, usemje eller ventar på ein til.',
+  undecided_one:
+    '{{count}} publikasjon er lesen, men ikkje avgjord (kanskje, usemje eller ventar på ein til). Regelen reknar han som ulesen.',
   undecided_other:
-    '{{count, number}} av dei ulesne er lesne, men ikkje avgjorde: kanskje, usemje eller ventar på ein til.',
+    '{{count, number}} publikasjonar er lesne, men ikkje avgjorde (kanskje, usemje eller ventar på ein til). Regelen reknar dei som ulesne.',
+  known_one: '{{count}} av dei ulesne står på lista til oppdragsgivaren. Les han før de stoppar.',
+  known_other: '{{count, number}} av dei ulesne står på lista til oppdragsgivaren. Les dei før de stoppar.',
   twoReviewers: 'To vurderer kvar publikasjon. Her er han rekna som vurdert når dei er samde, eller usemja er avgjord.',
   noDrawsYet:
     'Ingen av dei tilfeldige trekka er vurderte enno. Til då byggjer overslaget på korleis funna minkar i rekkjefølgja.',

@@ -44,7 +44,7 @@ function Known({ standing, review, stage, progress }: StandingViewProps & { stan
   const { t } = useTranslation()
   const { language } = useSettings()
   const [isStopping, setStopping] = useState(false)
-  const { rule, unread, draws, words, screened, records, found } = standing
+  const { rule, unread, draws, words, screened, records, found, knownUnread } = standing
   const { ranking, stopping } = planOf(review)
   const percent = (share: number) => showNumber(share * 100, 'percent', language)
   const goal = { recall: percent(stopping.recall), sure: percent(stopping.confidence) }
@@ -65,6 +65,7 @@ function Known({ standing, review, stage, progress }: StandingViewProps & { stan
         ]}
       />
       <ul className="plain-list quiet small measure standing-notes">
+        {knownUnread > 0 ? <li>{t('ranking.known', { count: knownUnread })}</li> : null}
         {undecided() ? <li>{undecided()}</li> : null}
         {planOf(review).reviewers[stage] === 2 ? <li>{t('ranking.twoReviewers')}</li> : null}
         <li>{basis()}</li>
@@ -78,7 +79,7 @@ function Known({ standing, review, stage, progress }: StandingViewProps & { stan
     </section>
   )
 
-  /** Read by somebody, and yet neither in nor out: the rule counts them as not decided. */
+  /** Read by somebody, and yet neither in nor out: to the rule they are as good as unread. */
   function undecided(): string {
     const count = progress ? progress.settled.maybe + progress.waiting + progress.conflicts : 0
     return count > 0 ? t('ranking.undecided', { count }) : ''
