@@ -77,10 +77,10 @@ export class Rankings {
     return (await kept?.client.why({ report })) ?? undefined
   }
 
-  /** Says that a report is given out; from then on the order may change, but not why it was given out. */
+  /** Says that a report is given out. The order may change afterwards, but not why it was given out, until it is given out again. */
   give(review: string, stage: Stage, report: string): { drawn: boolean } {
     const place = `${review}/${stage}/${report}`
-    const drawn = this.#given.get(place) ?? this.#kept.get(`${review}/${stage}`)?.drawn.has(report) ?? false
+    const drawn = this.#kept.get(placeOf(review, stage))?.drawn.has(report) ?? this.#given.get(place) ?? false
     this.#given.delete(place)
     this.#given.set(place, drawn)
     for (const oldest of this.#given.keys()) {

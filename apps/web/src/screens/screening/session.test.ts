@@ -1,6 +1,17 @@
 import type { ScreeningCard } from '@oversyn/api'
 import { expect, it } from 'vitest'
-import { changed, current, decided, emptySession, fetched, gone, remembered, stepped, undone } from './session.ts'
+import {
+  changed,
+  current,
+  decided,
+  emptySession,
+  fetched,
+  gone,
+  remembered,
+  renewed,
+  stepped,
+  undone,
+} from './session.ts'
 
 const card = (report: string, decisions: ScreeningCard['decisions'] = []): ScreeningCard => ({
   ...{ report, title: report, authors: '', year: null, type: '', language: '', abstract: '', doi: '', url: '' },
@@ -37,6 +48,18 @@ it('does not take in what one has, has decided, or has on its way', () => {
     new Set(['d']),
   )
   expect(ahead(more)).toEqual(['b', 'c', 'e'])
+})
+
+it('takes in an order that has learnt, behind the first two, and not what was decided while it came', () => {
+  const more = renewed(
+    decided(three, out),
+    ['a', 'd', 'c', 'e'].map((it) => card(it)),
+    8,
+    new Set(['e']),
+  )
+  expect(ahead(more)).toEqual(['b', 'c', 'd'])
+  const four = fetched(three, [card('x'), card('y')], 9, none)
+  expect(ahead(renewed(four, [card('y'), card('z')], 9, none))).toEqual(['a', 'b', 'y', 'z'])
 })
 
 it('goes back through what was decided, and forward to where one was', () => {

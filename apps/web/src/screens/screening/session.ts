@@ -35,6 +35,9 @@ export const emptySession: Session = { ahead: [], recent: [], looking: null, lef
 /** How much of what was decided is kept at hand. */
 const most = 50
 
+/** So many of those ahead stay as they are when the order is made anew. */
+export const firm = 2
+
 /** The report on the screen. */
 export function current({ ahead, recent, looking }: Session): Card | undefined {
   return looking === null ? ahead[0] : recent[looking]?.card
@@ -45,6 +48,14 @@ export function fetched(session: Session, cards: readonly Card[], left: number, 
   const has = new Set([...session.ahead, ...session.recent.map((it) => it.card)].map((it) => it.report))
   const fresh = cards.filter((it) => !has.has(it.report) && !pending.has(it.report))
   return { ...session, ahead: [...session.ahead, ...fresh], left }
+}
+
+/**
+ * The order has learnt from what was decided: what lies ahead comes anew, but for the first ones. Those are on the screen, or will be before
+ * the answer of the next question is here, and nothing changes under the eyes.
+ */
+export function renewed(session: Session, cards: readonly Card[], left: number, pending: ReadonlySet<string>): Session {
+  return fetched({ ...session, ahead: session.ahead.slice(0, firm) }, cards, left, pending)
 }
 
 /** What one decided in earlier sessions. */

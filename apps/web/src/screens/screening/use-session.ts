@@ -11,17 +11,22 @@ import {
   decided,
   emptySession,
   fetched,
+  firm,
   gone,
   remembered,
+  renewed,
   type Session,
   stepped,
   undone,
 } from './session.ts'
+import { planOf } from './stages.ts'
 
 /** So many are kept ahead: enough to go on for a while where the server is gone. */
 const ahead = 25
 const refillAt = 15
 const tryAgainMs = 2_000
+/** After a decision the order is made anew; so soon it is asked for, and not more often. */
+const learntMs = 700
 
 export interface Screener {
   session: Session
@@ -100,6 +105,32 @@ export function useSession(review: Review, stage: Stage, person: string): Screen
     }
     return () => clearTimeout(timer)
   }, [wants, round, key, stage, person, change])
+
+  const isRanked = planOf(review).ranking.use
+  const last = session.recent[0]?.card.report
+  const renewing = useRef(false)
+  useEffect(() => {
+    if (!isRanked || last === undefined || renewing.current) return
+    renewing.current = true
+    const renew = async () => {
+      await new Promise((resolve) => setTimeout(resolve, learntMs))
+      renewing.current = false
+      if (fetching.current) return
+      fetching.current = true
+      try {
+        const pending = pendingReports(key, person, stage)
+        const without = [...now.current.ahead.slice(0, firm).map((it) => it.report), ...pending]
+        const query = { count: ahead, without: without.join(',') }
+        const { cards, left } = await api.screenNext({ review: key, stage, query })
+        const still = pendingReports(key, person, stage)
+        change(renewed(now.current, cards, Math.max(0, left - still.size), still))
+      } finally {
+        fetching.current = false
+      }
+    }
+    // Where no answer comes, what one has will do.
+    renew().catch(() => undefined)
+  }, [isRanked, last, key, stage, person, change])
 
   useEffect(() => {
     const hear = () => {
