@@ -1,5 +1,5 @@
 /** A review whose order the program makes: some records are about what is asked, and some are judged already. */
-import { type Actor, usualPlan } from '@oversyn/model'
+import { type Actor, type Happening, usualPlan } from '@oversyn/model'
 import { openStore } from '@oversyn/store'
 
 const actor: Actor = { id: 'e2e', assurance: 'claimed' }
@@ -57,11 +57,12 @@ export async function makeRankedReview(
     })
     const by: Actor = { id: hege.made?.id ?? '', assurance: 'claimed' }
     const reports = await store.screening.reports(key, 'abstract')
-    for (const [at, report] of reports.slice(0, judged).entries())
-      await run(by, key, 'screenReport', {
-        ...{ report, stage: 'abstract', verdict: isAbout(at) ? 'include' : 'exclude', criterion: null },
-        ...(at % 10 === 0 ? { drawn: true as const } : {}),
-      })
+    const happenings = reports.slice(0, judged).map((report, at): Happening => {
+      const drawn = at % 10 === 0 ? { drawn: true as const } : {}
+      const verdict = isAbout(at) ? 'include' : 'exclude'
+      return { type: 'report.screened', payload: { report, stage: 'abstract', verdict, criterion: null, ...drawn } }
+    })
+    if (happenings.length > 0) await store.append(by, key, happenings)
     return key
   } finally {
     await store.close()

@@ -22,6 +22,7 @@ let unranked: string
 let hidden: string
 let begun: string
 let finished: string
+let long: string
 let visitors: Visitor[] = []
 
 beforeAll(async () => {
@@ -30,10 +31,10 @@ beforeAll(async () => {
   hidden = await makeRankedReview(home, 'Skjult til man har vurdert', { records: 40, hidden: true })
   begun = await makeRankedReview(home, 'Begynt på', { records: 160, judged: 50 })
   finished = await makeRankedReview(home, 'Ferdig silt', { records: 200, judged: 200, use: false })
+  long = await makeRankedReview(home, 'Lang og ferdig silt', { records: 2_400, judged: 2_400, use: false })
   oversyn = await startOversyn(home)
   browser = await openBrowser()
-  // The judgements are made one by one.
-}, 180_000)
+}, 120_000)
 afterEach(async () => {
   const leaving = visitors
   visitors = []
@@ -177,6 +178,14 @@ describe('ranking', () => {
       .waitFor()
     await axe(page)
     await shot(page, 'ranking-savings')
+  })
+
+  it('can be called off while it screens once more', async () => {
+    const page = await open(long, enough)
+    await page.getByRole('button', { name: 'Prøv på dette trinnet' }).click()
+    await page.getByRole('progressbar').waitFor()
+    await page.getByRole('button', { name: 'Avbryt' }).click()
+    await page.getByText('Avbrutt. Ingenting er endret.').waitFor({ timeout: 15_000 })
   })
 
   for (const width of [1280, 320])
