@@ -112,6 +112,8 @@ describe('a live ranking', () => {
     finish(live.refresh())
     const next = live.order({ most: 100 })
     expect(next.filter(({ id, drawn }) => !drawn && isRelevant(id)).length).toBeGreaterThan(85)
-    expect(whyInWords(live.why(next[0]?.id ?? '') ?? { basis: 'chance', raised: [], lowered: [] }, 'en')).not.toBe('')
+    expect(
+      whyInWords(live.why(next[0]?.id ?? '') ?? { basis: 'chance', isKnown: false, raised: [], lowered: [] }, 'en'),
+    ).not.toBe('')
   }, 60_000)
 })

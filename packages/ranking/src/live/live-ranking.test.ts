@@ -51,6 +51,9 @@ describe('a live ranking', () => {
     expect(live.order({ most: 500 }).length).toBe(200)
     const among = open({ known: wanted ? [wanted] : [] })
     expect(among.order({ most: 500 }).length).toBe(200)
+    expect(among.order()[0]?.id).toBe(wanted?.id)
+    const why = among.why(wanted?.id ?? '')
+    expect(why && whyInWords(why, 'nb')).toMatch(/^Kommer tidlig fordi den er kjent/)
     expect(among.standing()).toMatchObject({ evidence: { records: 199 }, knownUnread: 1 })
     among.take({ id: wanted?.id ?? '', relevant: true })
     expect(among.standing()).toMatchObject({ evidence: { records: 199, screened: 0 }, knownUnread: 0 })
@@ -131,13 +134,16 @@ describe('in words', () => {
     const live = open({ question })
     screen(live, 20)
     const top = live.order({ most: 1 })[0]
-    expect(whyInWords(live.why(top?.id ?? '') ?? { basis: 'chance', raised: [], lowered: [] }, language)).toMatch(words)
+    expect(
+      whyInWords(live.why(top?.id ?? '') ?? { basis: 'chance', isKnown: false, raised: [], lowered: [] }, language),
+    ).toMatch(words)
   })
 
   it('the question and chance are reasons before anything is learnt', () => {
     const live = open({ question })
     const ids = live.order({ most: 200 }).map(({ id }) => id)
-    const why = (id: string | undefined) => live.why(id ?? '') ?? { basis: 'decisions', raised: [], lowered: [] }
+    const why = (id: string | undefined) =>
+      live.why(id ?? '') ?? { basis: 'decisions', isKnown: false, raised: [], lowered: [] }
     expect(whyInWords(why(ids[0]), 'nb')).toMatch(/^Svarer på spørsmålet med ordene «(job|coaching|employment|young)»/)
     expect(whyInWords(why(ids.at(-1)), 'en')).toMatch(/^Stands by chance/)
     expect(live.why('nowhere')).toBeUndefined()

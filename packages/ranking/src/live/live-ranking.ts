@@ -165,9 +165,10 @@ export class LiveRanking {
   why(id: string, most = 6): Why | undefined {
     const row = this.#rowOf.get(id)
     if (row === undefined || !this.#isRecord(id)) return undefined
-    if (this.#svm) return { basis: 'decisions', ...explainRow(row, this.#features, this.#svm.weights, most) }
+    const isKnown = this.#isKnown(row)
+    if (this.#svm) return { basis: 'decisions', isKnown, ...explainRow(row, this.#features, this.#svm.weights, most) }
     const raised = this.#question.partsOf(row).slice(0, most)
-    return { basis: raised.length > 0 ? 'question' : 'chance', raised, lowered: [] }
+    return { basis: raised.length > 0 ? 'question' : 'chance', isKnown, raised, lowered: [] }
   }
 
   /** The standing decisions in the order they were first made: what a review is opened with again. */
@@ -225,12 +226,20 @@ export class LiveRanking {
     return this.#question.scores().map((score) => score + chance() * 1e-6)
   }
 
+  /** Known studies come first, whatever their score: what was taught has none. */
   #rank(scores: Float64Array): void {
+    const known = Uint8Array.from({ length: this.#records }, (_, row) => (this.#isKnown(row) ? 1 : 0))
     const none = new Set<string>()
-    const byKind = scoresByKind(scores, this.#kinds, (row) => this.#isOpen(row, none))
+    const byKind = scoresByKind(scores, this.#kinds, (row) => known[row] === 0 && this.#isOpen(row, none))
     const rows = Int32Array.from({ length: this.#records }, (_, row) => row)
-    this.#ranked = rows.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    this.#rankedByKind = rows.toSorted((a, b) => (byKind[b] ?? 0) - (byKind[a] ?? 0) || a - b)
+    const by = (its: Float64Array) => (a: number, b: number) =>
+      (known[b] ?? 0) - (known[a] ?? 0) || (its[b] ?? 0) - (its[a] ?? 0) || a - b
+    this.#ranked = rows.toSorted(by(scores))
+    this.#rankedByKind = rows.toSorted(by(byKind))
+  }
+
+  #isKnown(row: number): boolean {
+    return this.#known.has(this.#rows[row]?.id ?? '')
   }
 
   #isRecord(id: string): boolean {

@@ -4,6 +4,7 @@ import type { Reason } from '../explain.ts'
 import type { Why } from './why.ts'
 
 interface Sentences {
+  readonly known: string
   readonly raised: (what: string) => string
   readonly lowered: (what: string) => string
   readonly answers: (what: string) => string
@@ -17,6 +18,7 @@ interface Sentences {
 
 const sentences: Readonly<Record<Language, Sentences>> = {
   nb: {
+    known: 'Kommer tidlig fordi den er kjent som relevant fra før.',
     raised: (what) => `Løftet av ${what}.`,
     lowered: (what) => `Senket av ${what}.`,
     answers: (what) => `Svarer på spørsmålet med ${what}.`,
@@ -28,6 +30,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     quotes: ['«', '»'],
   },
   nn: {
+    known: 'Kjem tidleg fordi han er kjend som relevant frå før.',
     raised: (what) => `Løfta av ${what}.`,
     lowered: (what) => `Senka av ${what}.`,
     answers: (what) => `Svarar på spørsmålet med ${what}.`,
@@ -39,6 +42,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     quotes: ['«', '»'],
   },
   en: {
+    known: 'Comes early because it was known to be relevant beforehand.',
     raised: (what) => `Raised by ${what}.`,
     lowered: (what) => `Lowered by ${what}.`,
     answers: (what) => `Answers the question by ${what}.`,
@@ -59,6 +63,7 @@ export function whyInWords(why: Why, language: Language): string {
   if (why.basis === 'chance') return say.chance
   if (why.basis === 'question') return say.answers(list(why.raised))
   const told = [
+    why.isKnown ? say.known : '',
     why.raised.length > 0 ? say.raised(list(why.raised)) : '',
     why.lowered.length > 0 ? say.lowered(list(why.lowered)) : '',
   ].filter(Boolean)
