@@ -12,11 +12,16 @@ export interface MadeReview {
 /** One with `records` records, two criteria, and people if they are named; two reviewers where there are two of them. */
 export async function makeScreeningReview(
   home: string,
-  { records = 30, people = [] as string[], stages = ['title', 'fulltext'] as ('title' | 'fulltext')[] } = {},
+  {
+    records = 30,
+    people = [] as string[],
+    stages = ['title', 'fulltext'] as ('title' | 'fulltext')[],
+    title = '',
+  } = {},
 ): Promise<MadeReview> {
   const store = await openStore({ home })
   try {
-    const { made } = await store.createReview(actor, { title: `Siling av prøvetreff (${people.length})` })
+    const { made } = await store.createReview(actor, { title: title || `Siling av prøvetreff (${people.length})` })
     const key = made?.key ?? ''
     const value = { design: 'scoping-review', stages, screeners: null } as const
     await store.execute(actor, key, 'stateProtocol', {

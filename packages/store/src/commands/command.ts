@@ -34,7 +34,14 @@ export interface Records {
     report: string,
     stage: Stage,
   ): Promise<
-    { verdict: Verdict; criterion: string | null; criterionVersion: number | null; drawn: boolean } | undefined
+    | {
+        verdict: Verdict
+        criterion: string | null
+        criterionVersion: number | null
+        drawn: boolean
+        note: string | null
+      }
+    | undefined
   >
   /** Whether a revision of a criterion asks that the person's inclusion of a report at a stage be looked at again. */
   isAskedAgain(state: Review, report: string, stage: Stage): Promise<boolean>

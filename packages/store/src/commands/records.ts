@@ -37,15 +37,15 @@ export function recordsOf(tx: Tx, review: string, person: string): Records {
     judgement: async (report, stage) => {
       const row = await tx
         .selectFrom('decision')
-        .select(['verdict', 'criterion', 'criterion_version', 'drawn'])
+        .select(['verdict', 'criterion', 'criterion_version', 'drawn', 'note'])
         .where('review', '=', review)
         .where('report', '=', report)
         .where('stage', '=', stage)
         .where('person', '=', person)
         .executeTakeFirst()
       if (!row) return undefined
-      const { verdict, criterion, criterion_version: criterionVersion, drawn } = row
-      return { verdict: verdict as Verdict, criterion, criterionVersion, drawn: drawn === 1 }
+      const { verdict, criterion, criterion_version: criterionVersion, drawn, note } = row
+      return { verdict: verdict as Verdict, criterion, criterionVersion, drawn: drawn === 1, note }
     },
     isAskedAgain: async (state, report, stage) => {
       const { includedBefore } = await revisionsOf(tx, state)

@@ -6,10 +6,13 @@ import { find } from './references.ts'
 
 export const screenReport: Command<'screenReport'> = async ({ state, records }, input) => {
   const { report, stage, verdict, criterion } = input
-  refuseUnsound(await faults(state, records, input))
   const before = await records.judgement(report, stage)
   const named = criterion === null ? undefined : find(state, 'criterion', criterion)
-  const saysSame = before?.verdict === verdict && before.criterion === criterion && input.note === undefined
+  const hasNote = input.note === undefined || input.note === before?.note
+  const saysSame = before?.verdict === verdict && before.criterion === criterion && hasNote
+  // Sent twice, for the answer was lost: by then what it names may be gone, and all the same it is done.
+  if (saysSame && criterion !== null && !named) return { happenings: [] }
+  refuseUnsound(await faults(state, records, input))
   // To say the same again of a criterion that was revised is to have looked again.
   const isSame =
     saysSame &&

@@ -311,6 +311,19 @@ describe.each(engines)('screening on %s', (kind) => {
     expect((await it.judge(it.kari, a, 'exclude', { criterion })).events).toHaveLength(0)
   })
 
+  it('takes a judgement that is sent twice for one, also where the criterion it names was taken out meanwhile', async () => {
+    const it = await begin(2)
+    const [a = ''] = it.reports
+    await it.plan({ reviewers: double })
+    const criterion = await it.criterion('Aviser')
+    const judge = (note?: string) => it.judge(it.kari, a, 'exclude', { criterion, ...(note ? { note } : {}) })
+    expect((await judge('Kort')).events).toHaveLength(1)
+    expect((await judge('Kort')).events).toHaveLength(0)
+    await it.run('withdraw', { kind: 'criterion', id: criterion })
+    expect((await judge('Kort')).events).toHaveLength(0)
+    expect((await refusal(judge('Lang'))).problems.map((it) => it.code)).toEqual(['reference-unknown'])
+  })
+
   it('lists what was included where a criterion was narrowed or added, until it is looked at again or judged later', async () => {
     const it = await begin(4)
     const [a = '', b = '', c = '', d = ''] = it.reports

@@ -1,6 +1,7 @@
 /** The outbox of this browser, shared by its tabs. */
-import { ApiProblem } from '@oversyn/api'
+import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
+import { failureWords } from '../../forms/kit/failure-words.ts'
 import { apiAs } from '../api.ts'
 import { errorKind } from '../error-kind.ts'
 import { queryClient } from '../query-client.ts'
@@ -43,7 +44,7 @@ async function send({ review, person, verb, input }: Sending): Promise<Sent> {
     const kind = errorKind(error)
     if (kind === 'signedOut') return { kind: 'signedOut' }
     if (kind === 'refused' || kind === 'changed' || kind === 'missing')
-      return { kind: 'refused', message: error instanceof ApiProblem ? error.message : '' }
+      return { kind: 'refused', message: failureWords(error, i18next.t) }
     return { kind: 'away' }
   }
 }

@@ -110,7 +110,7 @@ export const screeningEn: ScreeningTexts = {
     awayNone: 'Oversyn does not answer. Nothing is lost. It is tried again all the time.',
     signedOut:
       'The browser is signed out. {{count}} decisions are safe here and will be sent when you have opened the link from the terminal.',
-    refused: 'A decision was not taken: {{message}}',
+    refused: 'A decision was not taken: {{message}} The publication waits for you again.',
     seen: 'Seen',
   },
   unplanned: {

@@ -107,7 +107,7 @@ export const screeningNb = {
     awayNone: 'Oversyn svarer ikke. Ingenting er gått tapt. Det prøves igjen hele tiden.',
     signedOut:
       'Nettleseren er logget ut. {{count}} vurderinger ligger trygt her og sendes når du har åpnet lenken fra terminalvinduet.',
-    refused: 'En vurdering ble ikke tatt imot: {{message}}',
+    refused: 'En vurdering ble ikke tatt imot: {{message}} Publikasjonen venter på deg igjen.',
     seen: 'Sett',
   },
   unplanned: {

@@ -109,7 +109,7 @@ export const screeningNn: ScreeningTexts = {
     awayNone: 'Oversyn svarar ikkje. Ingenting er gått tapt. Det blir prøvd igjen heile tida.',
     signedOut:
       'Nettlesaren er logga ut. {{count}} vurderingar ligg trygt her og blir sende når du har opna lenkja frå terminalvindauget.',
-    refused: 'Ei vurdering vart ikkje teken imot: {{message}}',
+    refused: 'Ei vurdering vart ikkje teken imot: {{message}} Publikasjonen ventar på deg igjen.',
     seen: 'Sett',
   },
   unplanned: {

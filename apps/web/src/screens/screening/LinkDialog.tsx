@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
 import { useCommand } from '../../app/use-command.ts'
+import { failureWords } from '../../forms/kit/failure-words.ts'
 import { Button, Dialog, TextField } from '../../ui/index.ts'
 import { useReport } from '../records/use-report.ts'
 
@@ -61,7 +62,7 @@ export function LinkDialog({ review, card, onClose, onLinked }: LinkDialogProps)
             />
           </form>
           {judgePairs.error ? (
-            <p role="alert">{t('screening.link.failed', { message: judgePairs.error.message })}</p>
+            <p role="alert">{t('screening.link.failed', { message: failureWords(judgePairs.error, t) })}</p>
           ) : null}
           {data && found.length === 0 ? <p className="quiet">{t('screening.link.none')}</p> : null}
           <Found

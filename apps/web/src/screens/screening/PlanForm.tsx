@@ -5,13 +5,22 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announce.ts'
 import { useCommand } from '../../app/use-command.ts'
 import { useWords } from '../../app/use-words.ts'
+import { failureWords } from '../../forms/kit/failure-words.ts'
 import { Button, Select, Switch, TextField } from '../../ui/index.ts'
 import { RankingFields } from '../ranking/RankingFields.tsx'
 import { AssignmentFields } from './AssignmentFields.tsx'
 import { LinesField, NumberField, Part } from './plan-fields.tsx'
 import { planOf, stagesOf } from './stages.ts'
 
-export function PlanForm({ review, stage }: { review: Review; stage: Stage }) {
+interface PlanFormProps {
+  review: Review
+  stage: Stage
+  /** Said where it was saved: the form is begun anew by then. */
+  isSaved: boolean
+  onSaved: () => void
+}
+
+export function PlanForm({ review, stage, isSaved, onSaved }: PlanFormProps) {
   const { t } = useTranslation()
   const words = useWords()
   const planWork = useCommand('planWork')
@@ -20,10 +29,14 @@ export function PlanForm({ review, stage }: { review: Review; stage: Stage }) {
   const [why, setWhy] = useState('')
   const change = (part: Partial<Plan>) => setPlan({ ...plan, ...part })
   const isSound = Plan.safeParse(plan).success
+  const saved = () => {
+    onSaved()
+    announce(t('screening.plan.saved'))
+  }
   const save = (event: FormEvent) => {
     event.preventDefault()
     const input = { value: plan, ...(why.trim() ? { why: why.trim() } : {}) }
-    planWork.mutate({ input, expect: seen }, { onSuccess: () => announce(t('screening.plan.saved')) })
+    planWork.mutate({ input, expect: seen }, { onSuccess: saved })
   }
   const stages = stagesOf(review)
   const { calibration } = plan
@@ -112,11 +125,13 @@ export function PlanForm({ review, stage }: { review: Review; stage: Stage }) {
           onChange={(event) => setWhy(event.target.value)}
         />
         {isSound ? null : <p role="alert">{t('screening.plan.invalid')}</p>}
-        {planWork.error ? <p role="alert">{t('screening.plan.failed', { message: planWork.error.message })}</p> : null}
+        {planWork.error ? (
+          <p role="alert">{t('screening.plan.failed', { message: failureWords(planWork.error, t) })}</p>
+        ) : null}
         <Button type="submit" disabled={!isSound} loading={planWork.isPending}>
           {t('screening.plan.save')}
         </Button>
-        {planWork.isSuccess ? <span> ✓ {t('screening.plan.saved')}</span> : null}
+        {isSaved ? <span> ✓ {t('screening.plan.saved')}</span> : null}
       </div>
     </form>
   )

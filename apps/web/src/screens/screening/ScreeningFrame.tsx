@@ -3,7 +3,7 @@ import type { StageProgress } from '@oversyn/api'
 import { capital, type Person, Stage } from '@oversyn/model'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOutbox } from '../../app/outbox/use-outbox.ts'
 import { PersonChoice } from '../../app/PersonDialog.tsx'
@@ -59,7 +59,11 @@ function Stages({ person, children }: { person: Person; children: (place: Place)
   const { pending } = useOutbox()
   const { data } = useQuery({ ...progressQuery(review.head.key, person.id), refetchInterval: askEveryMs })
   const chosen = Stage.safeParse(asked).data
-  const stage = chosen && own.includes(chosen) ? chosen : defaultStage(own, data?.stages)
+  // Where the work of a stage ends, one stays there until one goes on.
+  const [begun, setBegun] = useState<Stage>()
+  const usual = begun && own.includes(begun) ? begun : defaultStage(own, data?.stages)
+  if (data && !begun && usual) setBegun(usual)
+  const stage = chosen && own.includes(chosen) ? chosen : usual
   if (!stage) return null
   return (
     <>
@@ -77,9 +81,11 @@ function useAskedStage(): string | undefined {
   return stage ?? (search as { stage?: string }).stage
 }
 
-/** The first stage with work for the one who asks, else the first. */
+/** The stage with a calibration round that is under way, else the first with work for the one who asks, else the first. */
 function defaultStage(stages: readonly Stage[], progress: readonly StageProgress[] | undefined): Stage | undefined {
-  return stages.find((stage) => progress?.some((it) => it.stage === stage && it.left > 0)) ?? stages[0]
+  const find = (is: (it: StageProgress) => boolean) =>
+    stages.find((stage) => progress?.some((it) => it.stage === stage && is(it)))
+  return find((it) => it.calibration !== null) ?? find((it) => it.left > 0) ?? stages[0]
 }
 
 const parts = [

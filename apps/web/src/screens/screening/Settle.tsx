@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announce.ts'
 import { useCommand } from '../../app/use-command.ts'
+import { failureWords } from '../../forms/kit/failure-words.ts'
 import { Button, Select, TextField } from '../../ui/index.ts'
 import { CriterionSelect } from './CriterionSelect.tsx'
 import { needsCriterion } from './stages.ts'
@@ -76,7 +77,7 @@ export function Settle({ card, review, stage }: { card: ScreeningCard; review: R
       </Button>
       {resolve.error ? (
         <p role="alert" className="small">
-          {t('screening.settle.failed', { message: resolve.error.message })}
+          {t('screening.settle.failed', { message: failureWords(resolve.error, t) })}
         </p>
       ) : null}
     </form>

@@ -20,6 +20,8 @@ export function agreementQuery(review: string, stage: Stage, over: 'stage' | 'ca
     queryKey: ['screening', review, 'agreement', stage, over] as const,
     queryFn: () => api.screeningAgreement({ review, stage, query: { over } }),
     staleTime: 0,
+    // Others go on screening while one reads it.
+    refetchInterval: 5_000,
   })
 }
 
