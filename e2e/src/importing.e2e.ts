@@ -1,4 +1,6 @@
 /** Importing on the screen: seen before anything is stored, mapped, imported, told of, undone and brought back. */
+import { appendFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -216,6 +218,23 @@ describe('importing files', () => {
     await page.getByText('10000 filer').or(page.getByText('10 000 filer')).first().waitFor()
     await page.getByRole('button', { name: 'Vis 100 til' }).click()
     expect(await page.locator('.file-row').count()).toBe(200)
+  })
+
+  it('says so where a file changes between being looked at and being sent', async () => {
+    const { page, review } = await begin()
+    const file = join(home, 'vokser.ris')
+    await writeFile(file, ris(['Før']))
+    await page.locator('input[type=file]').setInputFiles(file)
+    await row(page, 'vokser.ris').getByText('1 treff').waitFor()
+    await appendFile(file, ris(['Etter']))
+    await page.getByLabel('Kilde', { exact: true }).selectOption({ label: 'Oria' })
+    await page.getByRole('button', { name: 'Importer 1 fil' }).click()
+    await row(page, 'vokser.ris').getByText('Den er flyttet, slettet eller endret.').waitFor()
+    // The browser complains of it too.
+    expect(visitor?.complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_UPLOAD_FILE_CHANGED'])
+    expect(await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/imports`)).json()).toEqual({
+      imports: [],
+    })
   })
 
   it('fits a narrow screen', async () => {

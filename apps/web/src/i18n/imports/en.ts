@@ -104,6 +104,8 @@ export const importsEn: ImportTexts = {
     first: 'The first records',
     noTitle: 'without a title',
     gone: 'The file can no longer be read. It was moved, deleted or changed. Choose it again.',
+    full: 'The disk is full. Nothing of the file is stored. Make room, then try again.',
+    unreachable: 'Oversyn does not answer. Nothing of the file is stored. See whether it runs, then try again.',
     failed: 'The import stopped: {{message}} Nothing of the file is stored.',
     known: 'Imported before, as {{name}} from {{source}} on {{day}}. It is not imported again.',
     undone: 'Imported before and undone on {{day}}. Its records come back, with all that was decided on them.',

@@ -103,6 +103,8 @@ export const importsNb = {
     first: 'De første treffene',
     noTitle: 'uten tittel',
     gone: 'Filen kan ikke leses lenger. Den er flyttet, slettet eller endret. Velg den på nytt.',
+    full: 'Disken er full. Ingenting av filen er lagret. Gjør plass, og prøv igjen.',
+    unreachable: 'Oversyn svarer ikke. Ingenting av filen er lagret. Se om programmet går, og prøv igjen.',
     failed: 'Importen stanset: {{message}} Ingenting av filen er lagret.',
     known: 'Lest inn før, som {{name}} fra {{source}} {{day}}. Den leses ikke inn igjen.',
     undone: 'Lest inn før og angret {{day}}. Treffene hentes fram igjen, med alt som var bestemt om dem.',

@@ -104,6 +104,8 @@ export const importsNn: ImportTexts = {
     first: 'Dei første treffa',
     noTitle: 'utan tittel',
     gone: 'Fila kan ikkje lesast lenger. Ho er flytta, sletta eller endra. Vel henne på nytt.',
+    full: 'Disken er full. Ingenting av fila er lagra. Gjer plass, og prøv igjen.',
+    unreachable: 'Oversyn svarar ikkje. Ingenting av fila er lagra. Sjå om programmet går, og prøv igjen.',
     failed: 'Importen stansa: {{message}} Ingenting av fila er lagra.',
     known: 'Lesen inn før, som {{name}} frå {{source}} {{day}}. Ho blir ikkje lesen inn igjen.',
     undone: 'Lesen inn før og angra {{day}}. Treffa blir henta fram igjen, med alt som var bestemt om dei.',

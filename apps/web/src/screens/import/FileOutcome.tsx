@@ -32,6 +32,8 @@ export function FileOutcome({ it }: { it: QueuedFile }) {
 
 function failureText({ code, message }: NonNullable<QueuedFile['failure']>, t: TFunction): string {
   if (code === 'file-gone') return t('imports.file.gone')
+  if (code === 'store-full') return t('imports.file.full')
+  if (code === 'unreachable') return t('imports.file.unreachable')
   // The sentence says all there is to say.
   if (code === 'file-without-records') return problemSentence({ code: '', message }, t)
   return t('imports.file.failed', { message })

@@ -158,7 +158,10 @@ export class ImportQueue {
       else this.#change(id, { state: 'failed', failure: job.error })
     } catch (error) {
       if (ending.signal.aborted) this.#change(id, { state: 'cancelled' })
-      else this.#change(id, { state: 'failed', failure: failureOf(error) })
+      else {
+        const failure = await failureOf(error, it.file)
+        this.#change(id, { state: failure.code === 'file-gone' ? 'unreadable' : 'failed', failure })
+      }
     } finally {
       this.#ending.delete(id)
       this.#sending.onEnd()
@@ -186,7 +189,19 @@ export class ImportQueue {
   }
 }
 
-function failureOf(error: unknown): { code: string; message: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreachable'
+/** A browser says the same of a server that is gone and of a file that changed while it was sent. */
+async function failureOf(error: unknown, file: File): Promise<{ code: string; message: string }> {
+  if (error instanceof Error && 'code' in error) return { code: String(error.code), message: error.message }
+  const code = (await isReadable(file)) ? 'unreachable' : 'file-gone'
   return { code, message: error instanceof Error ? error.message : '' }
+}
+
+async function isReadable(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 }
