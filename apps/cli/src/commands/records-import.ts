@@ -152,12 +152,13 @@ function failureOf(error: unknown): { code: string; status: number; message: str
 function inWords(it: ImportResult): string {
   const parts = [
     it.restored
-      ? `${counted(it.records, 'record', 'records')} are back: this file had been imported and undone`
+      ? `${counted(it.records, 'record is', 'records are')} back: this file had been imported and undone`
       : `${counted(it.records, 'record', 'records')} imported (${it.format}, ${it.encoding})`,
     it.problems > 0
       ? `${counted(it.problems, 'problem', 'problems')} in ${counted(it.recordsWithProblems, 'record', 'records')}`
       : '',
     it.decisions > 0 ? `${counted(it.decisions, 'decision', 'decisions')} from ${it.tool}` : '',
+    it.tagged > 0 ? `${counted(it.tagged, 'record', 'records')} tagged` : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }

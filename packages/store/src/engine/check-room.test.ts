@@ -6,7 +6,7 @@ import { checkRoom } from './check-room.ts'
 const mebibyte = 1024 * 1024
 
 it('refuses before the room is gone', async () => {
-  const engine = { room: async () => 70 * mebibyte }
+  const engine = { room: async () => 166 * mebibyte }
   await checkRoom(engine)
   await checkRoom(engine, 5 * mebibyte)
   expect((await refusal(checkRoom(engine, 7 * mebibyte))).code).toBe('store-full')

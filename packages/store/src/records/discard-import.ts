@@ -1,6 +1,7 @@
 /** Taking away what a cut import has left, a little at a time so that nobody waits. */
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
+import { giveBackRoom } from '../engine/give-back-room.ts'
 import { transact } from '../engine/transact.ts'
 
 const atOnce = 1_000
@@ -18,12 +19,16 @@ export async function discardImport(db: Db, id: string): Promise<void> {
       .execute(),
   )
   if (own.length === 0) return
+  let removed = 0
   for (;;) {
     const { rows } = await sql`
       delete from record where import = ${id} and ordinal in (
         select ordinal from record where import = ${id} order by ordinal limit ${atOnce})
       returning ordinal`.execute(db)
+    removed += rows.length
     if (rows.length < atOnce) break
   }
   await db.deleteFrom('import').where('id', '=', id).execute()
+  // A few rows are not worth going through all of them.
+  if (removed >= atOnce) await giveBackRoom(db, 'record')
 }

@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts'
 import { change, type Done } from '../commands/change.ts'
 import { reason, refuse } from '../commands/command.ts'
 import { find } from '../commands/references.ts'
+import { checkRoom } from '../engine/check-room.ts'
 import type { Db, Tx } from '../engine/engine.ts'
 import { refreshWhereGrown } from '../engine/refresh-statistics.ts'
 import { stepAside } from '../engine/step-aside.ts'
@@ -155,6 +156,9 @@ async function stage(scope: Scope, review: string, { id, hash, name }: Claim, by
   )
 }
 
+/** Rows take so much more room than their text: with the keys that lists are sorted by, and the database's log. */
+const roomFactor = 4
+
 async function stageRecords({ db, engine }: Scope, review: string, claim: Claim, given: FileImport): Promise<ReadFile> {
   const batches = given.read({ review, import: claim.id, source: given.source, fileHash: claim.hash })
   const aside = stepAside(engine)
@@ -163,6 +167,7 @@ async function stageRecords({ db, engine }: Scope, review: string, claim: Claim,
       const next = await batches.next()
       if (next.done) return next.value
       await aside()
+      await checkRoom(engine, roomFactor * next.value.rows.length)
       await transact(db, async (tx) => {
         await keepClaim(tx, claim)
         await insertBatch(tx, next.value)

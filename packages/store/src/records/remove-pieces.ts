@@ -1,6 +1,7 @@
 /** Taking pieces of files away, a few at a time so that nobody waits, and giving their room back. */
 import { sql } from 'kysely'
 import type { Db } from '../engine/engine.ts'
+import { giveBackRoom } from '../engine/give-back-room.ts'
 
 const atOnce = 16
 
@@ -16,10 +17,5 @@ export async function removePieces(db: Db, name: string): Promise<void> {
     removed += rows.length
     if (rows.length < atOnce) break
   }
-  if (removed > 0) await giveBackRoom(db)
-}
-
-/** Without it the room stays taken on an engine that nobody looks after. Where it fails, nothing is lost but room. */
-async function giveBackRoom(db: Db): Promise<void> {
-  await sql`vacuum raw_chunk`.execute(db).catch(() => undefined)
+  if (removed > 0) await giveBackRoom(db, 'raw_chunk')
 }
