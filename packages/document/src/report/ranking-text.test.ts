@@ -52,6 +52,12 @@ it('prints each stop with who, when and the evidence it rests on, and the reason
   expect(text).toContain('På trinnet sammendrag var regelen for å stoppe ikke oppfylt.')
 })
 
+it('tells no point of an interval that is too wide for one', () => {
+  const text = textOf(live({ stops: [aStop('title', { recall: 1, low: 0.13, high: 1 })] }))
+  expect(text).toContain('Mellom 13 % og 100 % av de relevante var funnet, med 95 % sikkerhet.')
+  expect(text).not.toContain('Anslagsvis 100 %')
+})
+
 it('states the use of artificial intelligence, with its test on this very material', () => {
   for (const [language, heading, own] of [
     ['nb', 'Bruk av kunstig intelligens', 'Her ble 41 publikasjoner trukket tilfeldig på trinnet tittel'],

@@ -9,6 +9,9 @@ import { listed } from './front.ts'
 /** How the ranking and its rule did when they were tried: docs/methods-ranking.md, "What was measured". */
 const tried = { reviews: 21, runs: 63, kept: 63, saved: 33.8, worst: 86.3 }
 
+/** In an interval that is wider, one point tells nothing. */
+const widest = 0.5
+
 /** The facts of the method that the ranking brings; none where it was never used. */
 export function rankingFacts(context: Context): Fact[] {
   const { review, words } = context
@@ -107,15 +110,17 @@ function stopped(context: Context, stop: Stop): Inline[] {
     ...{ screened: number(context, screened), included: number(context, included), unread: number(context, remaining) },
   })
   const show = (share: number): string => percent(context, share)
-  const estimate =
-    recall === null || low === null || high === null
-      ? say.noRecall
-      : say.recall({ estimate: show(recall), low: show(low), high: show(high), sure: show(target.confidence) })
+  const estimate = recall === null || low === null || high === null ? say.noRecall : found(recall, low, high)
   const [open, close] = say.quotes
   return [
     text(`${told} ${estimate}`),
     ...(reason ? [text(` ${say.reason} ${open}`), ...write.line(reason), text(`${close}.`)] : []),
   ]
+
+  function found(estimate: number, from: number, to: number): string {
+    const within = { low: show(from), high: show(to), sure: show(target.confidence) }
+    return to - from > widest ? say.recallWithin(within) : say.recall({ ...within, estimate: show(estimate) })
+  }
 }
 
 function nameOf({ people }: Review, id: string | undefined): string | null {

@@ -14,6 +14,8 @@ export const rankingEn: RankingTerms = {
   noStop: 'Screening was not stopped before its end at any stage.',
   stopped: ({ stage, date, by, allowed, screened, included, unread }) =>
     `Screening at the stage ${stage} was stopped${date ? ` on ${date}` : ''}${by ? ` by ${by}` : ''}, ${allowed ? 'and the rule allowed it' : 'before the rule allowed it'}. By then ${screened} publications had been judged and ${included} of them included. ${unread} were not read.`,
+  recallWithin: ({ low, high, sure }) =>
+    `Between ${low} and ${high} of the relevant ones had been found, with ${sure} confidence.`,
   recall: ({ estimate, low, high, sure }) =>
     `About ${estimate} of the relevant ones had been found, between ${low} and ${high} with ${sure} confidence.`,
   noRecall: 'What share of the relevant ones had been found could not be estimated.',

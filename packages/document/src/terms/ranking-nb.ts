@@ -14,6 +14,7 @@ export const rankingNb: RankingTerms = {
   noStop: 'Silingen er ikke stoppet før slutten på noe trinn.',
   stopped: ({ stage, date, by, allowed, screened, included, unread }) =>
     `Silingen på trinnet ${stage} ble stoppet${date ? ` ${date}` : ''}${by ? ` av ${by}` : ''}, ${allowed ? 'og regelen tillot det' : 'før regelen tillot det'}. Da var ${screened} publikasjoner vurdert og ${included} av dem inkludert. ${unread} ble ikke lest.`,
+  recallWithin: ({ low, high, sure }) => `Mellom ${low} og ${high} av de relevante var funnet, med ${sure} sikkerhet.`,
   recall: ({ estimate, low, high, sure }) =>
     `Anslagsvis ${estimate} av de relevante var funnet, mellom ${low} og ${high} med ${sure} sikkerhet.`,
   noRecall: 'Hvor stor andel av de relevante som var funnet, kunne ikke anslås.',

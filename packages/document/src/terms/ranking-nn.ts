@@ -14,6 +14,7 @@ export const rankingNn: RankingTerms = {
   noStop: 'Silinga er ikkje stoppa før slutten på noko trinn.',
   stopped: ({ stage, date, by, allowed, screened, included, unread }) =>
     `Silinga på trinnet ${stage} vart stoppa${date ? ` ${date}` : ''}${by ? ` av ${by}` : ''}, ${allowed ? 'og regelen tillét det' : 'før regelen tillét det'}. Då var ${screened} publikasjonar vurderte og ${included} av dei inkluderte. ${unread} vart ikkje lesne.`,
+  recallWithin: ({ low, high, sure }) => `Mellom ${low} og ${high} av dei relevante var funne, med ${sure} visse.`,
   recall: ({ estimate, low, high, sure }) =>
     `Om lag ${estimate} av dei relevante var funne, mellom ${low} og ${high} med ${sure} visse.`,
   noRecall: 'Kor stor del av dei relevante som var funnen, kunne ikkje reknast ut.',

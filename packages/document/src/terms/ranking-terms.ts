@@ -23,6 +23,8 @@ export interface RankingTerms {
   readonly goal: (recall: string, sure: string) => string
   readonly noStop: string
   readonly stopped: (stop: ToldStop) => string
+  /** Where the interval is too wide for a point in it to tell anything. */
+  readonly recallWithin: (it: { low: string; high: string; sure: string }) => string
   readonly recall: (it: { estimate: string; low: string; high: string; sure: string }) => string
   readonly noRecall: string
   /** Stands before the reason that the team gave, which is closed by `quotes`. */

@@ -20,8 +20,14 @@ interface Sentences {
   readonly nothingFound: string
   readonly recall: (it: { estimate: string; low: string; high: string; sure: string }) => string
   readonly recallFromDraws: (it: { estimate: string; low: string; high: string; sure: string; draws: string }) => string
-  /** The draws are too few to say more than where the share may lie. */
-  readonly recallFromFewDraws: (it: { low: string; high: string; sure: string; draws: string }) => string
+  /** The draws are too few to say more than where the share may lie; `estimate` is then what the decline of the findings says. */
+  readonly recallFromFewDraws: (it: {
+    estimate: string
+    low: string
+    high: string
+    sure: string
+    draws: string
+  }) => string
   readonly nothingUnread: string
   readonly reports: (count: number, shown: string) => string
   readonly missing: (count: number, shown: string) => string
@@ -44,8 +50,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `Anslagsvis ${estimate} av de relevante er funnet (mellom ${low} og ${high} med ${sure} sikkerhet).`,
     recallFromDraws: ({ estimate, low, high, sure, draws }) =>
       `Etter tilfeldige trekk (${draws}) er anslagsvis ${estimate} av de relevante funnet (mellom ${low} og ${high} med ${sure} sikkerhet).`,
-    recallFromFewDraws: ({ low, high, sure, draws }) =>
-      `De tilfeldige trekkene (${draws}) er for få til å si stort: mellom ${low} og ${high} av de relevante er funnet, med ${sure} sikkerhet.`,
+    recallFromFewDraws: ({ estimate, low, high, sure, draws }) =>
+      `De tilfeldige trekkene (${draws}) er for få til å si stort: mellom ${low} og ${high} av de relevante er funnet, med ${sure} sikkerhet. Etter hvordan funnene avtar i rekkefølgen, er det anslagsvis ${estimate}.`,
     nothingUnread: 'Ingen publikasjoner er ulest.',
     stoppingNow: ({ unread, saved, missing, sure }) =>
       `Stopper dere nå, blir ${unread} (${saved}) ikke lest, og med ${sure} sikkerhet er ${missing} blant dem.`,
@@ -65,8 +71,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `Truleg er om lag ${estimate} av dei relevante funne (mellom ${low} og ${high} med ${sure} visse).`,
     recallFromDraws: ({ estimate, low, high, sure, draws }) =>
       `Etter tilfeldige trekk (${draws}) er om lag ${estimate} av dei relevante funne (mellom ${low} og ${high} med ${sure} visse).`,
-    recallFromFewDraws: ({ low, high, sure, draws }) =>
-      `Dei tilfeldige trekka (${draws}) er for få til å seie stort: mellom ${low} og ${high} av dei relevante er funne, med ${sure} visse.`,
+    recallFromFewDraws: ({ estimate, low, high, sure, draws }) =>
+      `Dei tilfeldige trekka (${draws}) er for få til å seie stort: mellom ${low} og ${high} av dei relevante er funne, med ${sure} visse. Etter korleis funna minkar i rekkjefølgja, er det truleg om lag ${estimate}.`,
     nothingUnread: 'Ingen publikasjonar er ulesne.',
     stoppingNow: ({ unread, saved, missing, sure }) =>
       `Stoppar de no, blir ${unread} (${saved}) ikkje lesne, og med ${sure} visse er ${missing} mellom dei.`,
@@ -90,8 +96,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `About ${estimate} of the relevant ones are found (between ${low} and ${high} with ${sure} confidence).`,
     recallFromDraws: ({ estimate, low, high, sure, draws }) =>
       `By draws at random (${draws}), about ${estimate} of the relevant ones are found (between ${low} and ${high} with ${sure} confidence).`,
-    recallFromFewDraws: ({ low, high, sure, draws }) =>
-      `The draws at random (${draws}) are too few to say much: between ${low} and ${high} of the relevant ones are found, with ${sure} confidence.`,
+    recallFromFewDraws: ({ estimate, low, high, sure, draws }) =>
+      `The draws at random (${draws}) are too few to say much: between ${low} and ${high} of the relevant ones are found, with ${sure} confidence. By how the findings decline in the order, it is about ${estimate}.`,
     nothingUnread: 'No report is unread.',
     stoppingNow: ({ unread, saved, missing, sure }) =>
       `If you stop now, you leave ${unread} (${saved}) unread, and with ${sure} confidence ${missing} among them.`,
@@ -130,7 +136,8 @@ export function standingInWords(standing: Standing, language: Language): Standin
     const shares = { estimate: percent(estimate), low: percent(low), high: percent(high), sure }
     if (!byDraws) return say.recall(shares)
     const told = { ...shares, draws: count(byDraws.draws) }
-    return high - low > widest ? say.recallFromFewDraws(told) : say.recallFromDraws(told)
+    if (high - low <= widest) return say.recallFromDraws(told)
+    return say.recallFromFewDraws({ ...told, estimate: percent(byRule.estimate) })
   }
 
   function stoppingNow(): string {

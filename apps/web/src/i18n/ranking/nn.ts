@@ -24,6 +24,7 @@ export const rankingNn: RankingTexts = {
     most: 'høgst {{count, number}}, med {{sure}} visse',
     recall: 'Overslag, funne',
     interval: '{{estimate}}, mellom {{low}} og {{high}}',
+    within: 'mellom {{low}} og {{high}}',
     unknown: 'kan ikkje reknast ut',
     draws: 'Trekte tilfeldig',
     rule: 'Regelen',
@@ -34,8 +35,8 @@ export const rankingNn: RankingTexts = {
     '{{count}} publikasjon er lesen, men ikkje avgjord (kanskje, usemje eller ventar på ein til). Regelen reknar han som ulesen.',
   undecided_other:
     '{{count, number}} publikasjonar er lesne, men ikkje avgjorde (kanskje, usemje eller ventar på ein til). Regelen reknar dei som ulesne.',
-  known_one: '{{count}} av dei ulesne står på lista til oppdragsgivaren. Les han før de stoppar.',
-  known_other: '{{count, number}} av dei ulesne står på lista til oppdragsgivaren. Les dei før de stoppar.',
+  known_one: '{{count}} av dei ulesne står på lista til oppdragsgivaren. Les han før silinga stoppar.',
+  known_other: '{{count, number}} av dei ulesne står på lista til oppdragsgivaren. Les dei før silinga stoppar.',
   twoReviewers: 'To vurderer kvar publikasjon. Her er han rekna som vurdert når dei er samde, eller usemja er avgjord.',
   noDrawsYet:
     'Ingen av dei tilfeldige trekka er vurderte enno. Til då byggjer overslaget på korleis funna minkar i rekkjefølgja.',
@@ -43,6 +44,7 @@ export const rankingNn: RankingTexts = {
     title: 'Tidlegare stopp',
     resumed: 'Teken opp att av {{name}} {{when}}',
     evidence: '{{screened, number}} av {{records, number}} var vurderte, og {{count, number}} tekne med.',
+    within: 'Overslag, funne: mellom {{low}} og {{high}}.',
     recall: 'Overslag, funne: {{estimate}}, mellom {{low}} og {{high}}.',
   },
   byDraws: 'Overslaget byggjer på dei tilfeldige trekka åleine og trur ingenting om rekkjefølgja.',

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { actorName } from '../../app/actor-name.ts'
 import { useSettings } from '../../app/settings.ts'
 import { showMoment } from '../../ui/show-time.ts'
+import { widest } from './evidence-facts.ts'
 import { stopsQuery } from './queries.ts'
 
 export function EarlierStops({ review, stage }: { review: Review; stage: Stage }) {
@@ -35,6 +36,10 @@ function Earlier({ past: { stop, at, by, resumed }, review }: { past: PastStopSc
   const { screened, remaining, included, recall, low, high, allowed, reason } = stop
   const deed = (key: 'stopped.who' | 'earlier.resumed', it: { at: string; by: string }) =>
     t(`ranking.${key}`, { name: actorName(it.by, review), when: showMoment(it.at, language) })
+  const found = (estimate: number, from: number, to: number) =>
+    to - from > widest
+      ? t('ranking.earlier.within', { low: percent(from), high: percent(to) })
+      : t('ranking.earlier.recall', { estimate: percent(estimate), low: percent(from), high: percent(to) })
   return (
     <>
       <p>
@@ -43,9 +48,7 @@ function Earlier({ past: { stop, at, by, resumed }, review }: { past: PastStopSc
       </p>
       <p className="quiet small measure">
         {t('ranking.earlier.evidence', { screened, records: screened + remaining, count: included })}{' '}
-        {recall === null || low === null || high === null
-          ? ''
-          : t('ranking.earlier.recall', { estimate: percent(recall), low: percent(low), high: percent(high) })}
+        {recall === null || low === null || high === null ? '' : found(recall, low, high)}
       </p>
       {reason ? (
         <p className="small measure">

@@ -2,9 +2,7 @@
 import { showNumber } from '@oversyn/model'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/settings.ts'
-
-/** In an interval that is wider, one point tells nothing. */
-const widest = 0.5
+import { widest } from './evidence-facts.ts'
 
 interface RecallFigureProps {
   recall: { estimate: number; low: number; high: number } | null

@@ -19,6 +19,13 @@ it('tells the figures in words, with an interval where there is one', () => {
   })
 })
 
+it('tells no point of an interval that is too wide for one', () => {
+  const recall = { estimate: 1, low: 0.15, high: 1 }
+  expect(told({ screened: 9, records: 90, included: 3, unread: 81, recall })).toMatchObject({
+    'Anslått funnet': 'mellom 15 % og 100 %',
+  })
+})
+
 it('says what cannot be estimated, and divides nothing by nothing', () => {
   const none = { screened: 0, records: 0, included: 0, unread: 0, recall: null }
   expect(told(none)).toMatchObject({ 'Ikke lest': '0 (0 %)', 'Anslått funnet': 'kan ikke anslås' })

@@ -3,6 +3,9 @@ import { type Language, showNumber } from '@oversyn/model'
 import type { TFunction } from 'i18next'
 import type { Fact } from '../../ui/Facts.tsx'
 
+/** In an interval that is wider, one point tells nothing. */
+export const widest = 0.5
+
 export interface Evidence {
   screened: number
   records: number
@@ -36,6 +39,7 @@ export function evidenceFacts(evidence: Evidence, language: Language, t: TFuncti
 
   function intervalText(it: Evidence['recall']): string {
     if (!it) return t('ranking.facts.unknown')
+    if (it.high - it.low > widest) return t('ranking.facts.within', { low: percent(it.low), high: percent(it.high) })
     return t('ranking.facts.interval', { estimate: percent(it.estimate), low: percent(it.low), high: percent(it.high) })
   }
 }
