@@ -31,8 +31,8 @@ export const duplicatesEn: DuplicateTexts = {
     related_other: '{{count}} related pairs',
     separated_one: '{{count}} separated',
     separated_other: '{{count}} separated',
-    cancelled: 'The search was cancelled. Nothing is lost.',
-    failed: 'The search stopped: {{message}} Nothing is lost. Try again.',
+    cancelled: 'The search was cancelled. What is linked so far stands. Nothing is lost.',
+    failed: 'The search stopped before it was done. What is linked so far stands. Nothing is lost. Try again.',
   },
   views: {
     label: 'What is shown',
@@ -104,7 +104,6 @@ export const duplicatesEn: DuplicateTexts = {
     records: '{{count}} records',
     separate: 'Take out',
     separateThis: 'Take out the record from {{source}}',
-    separated: 'Taken out: {{title}}',
     more: 'Show more',
   },
   setting: {

@@ -29,8 +29,8 @@ export const duplicatesNb = {
     related_other: '{{count}} beslektede par',
     separated_one: '{{count}} tatt fra hverandre',
     separated_other: '{{count}} tatt fra hverandre',
-    cancelled: 'Letingen ble avbrutt. Ingenting er gått tapt.',
-    failed: 'Letingen stanset: {{message}} Ingenting er gått tapt. Prøv igjen.',
+    cancelled: 'Letingen ble avbrutt. Det som er flettet til nå, står. Ingenting er gått tapt.',
+    failed: 'Letingen stanset før den var ferdig. Det som er flettet til nå, står. Ingenting er gått tapt. Prøv igjen.',
   },
   views: {
     label: 'Hva vises',
@@ -102,7 +102,6 @@ export const duplicatesNb = {
     records: '{{count}} treff',
     separate: 'Ta ut',
     separateThis: 'Ta ut treffet fra {{source}}',
-    separated: 'Tatt ut: {{title}}',
     more: 'Vis flere',
   },
   setting: {

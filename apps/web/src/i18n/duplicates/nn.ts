@@ -31,8 +31,8 @@ export const duplicatesNn: DuplicateTexts = {
     related_other: '{{count}} par i slekt',
     separated_one: '{{count}} skild ut',
     separated_other: '{{count}} skilde ut',
-    cancelled: 'Leitinga vart avbroten. Ingenting er tapt.',
-    failed: 'Leitinga stansa: {{message}} Ingenting er tapt. Prøv på nytt.',
+    cancelled: 'Leitinga vart avbroten. Det som er fletta til no, står. Ingenting er tapt.',
+    failed: 'Leitinga stansa før ho var ferdig. Det som er fletta til no, står. Ingenting er tapt. Prøv på nytt.',
   },
   views: {
     label: 'Kva som blir vist',
@@ -104,7 +104,6 @@ export const duplicatesNn: DuplicateTexts = {
     records: '{{count}} treff',
     separate: 'Ta ut',
     separateThis: 'Ta ut treffet frå {{source}}',
-    separated: 'Teke ut: {{title}}',
     more: 'Vis fleire',
   },
   setting: {

@@ -1,7 +1,6 @@
 /** Reports that several records describe: any record can be taken out, and put back by undoing that. */
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../app/api.ts'
 import { lookupOf } from '../../app/derived.ts'
@@ -9,7 +8,9 @@ import { useCommand } from '../../app/use-command.ts'
 import { useReview, useReviewKey } from '../../app/use-review.ts'
 import { NotSaved } from '../../forms/kit/NotSaved.tsx'
 import { Button } from '../../ui/index.ts'
-import { lookEvery } from './use-told.ts'
+import { useShortcut } from '../../ui/shortcuts.ts'
+import { SaidLine } from './SaidLine.tsx'
+import { lookEvery, useTold } from './use-told.ts'
 
 export function GroupList() {
   const { t } = useTranslation()
@@ -27,41 +28,27 @@ export function GroupList() {
   if (error && !data) throw error
   const separate = useCommand('separateRecords')
   const back = useCommand('undoGrouping')
-  const [out, setOut] = useState<{ title: string; entry: number }>()
+  const { mine, others } = useTold()
   const refresh = () => {
     for (const what of ['groups', 'pairs']) void queries.invalidateQueries({ queryKey: [what, key] })
   }
+  const undo = () => {
+    if (mine?.entry !== undefined) back.mutate({ input: { entry: mine.entry } }, { onSuccess: refresh })
+  }
+  const forget = () => {
+    separate.reset()
+    back.reset()
+  }
+  useShortcut({ keys: 'u', label: t('duplicates.pair.undo'), run: undo })
   if (isLoading) return null
   const groups = data?.pages.flatMap((page) => page.groups) ?? []
-  if (groups.length === 0 && !out) return <p className="empty">{t('duplicates.empty.linked')}</p>
   return (
     <section aria-label={t('duplicates.views.linked')}>
-      <p className="said-line" role="status">
-        {out ? (
-          <>
-            <span className="said-what">{t('duplicates.groups.separated', { title: out.title })}</span>
-            <Button
-              size="xsmall"
-              variant="tertiary"
-              onClick={() =>
-                back.mutate(
-                  { input: { entry: out.entry } },
-                  {
-                    onSuccess: () => {
-                      setOut(undefined)
-                      refresh()
-                    },
-                  },
-                )
-              }
-            >
-              {t('duplicates.pair.undo')}
-            </Button>
-          </>
-        ) : null}
+      <SaidLine last={mine} others={others} error={separate.error ?? back.error} onUndo={undo} />
+      <NotSaved error={separate.error ?? back.error} onRetry={forget} />
+      <p className={groups.length === 0 ? 'empty' : 'quiet'}>
+        {t(groups.length === 0 ? 'duplicates.empty.linked' : 'duplicates.groups.lead')}
       </p>
-      <NotSaved error={separate.error ?? back.error} onRetry={separate.reset} />
-      <p className="quiet">{t('duplicates.groups.lead')}</p>
       <ol className="plain-list group-list">
         {groups.map((group) => (
           <li key={group.report} className="group">
@@ -83,18 +70,7 @@ export function GroupList() {
                       size="xsmall"
                       variant="tertiary"
                       aria-label={t('duplicates.groups.separateThis', { source })}
-                      onClick={() =>
-                        separate.mutate(
-                          { input: { records: [record.id] } },
-                          {
-                            onSuccess: ({ events }) => {
-                              const entry = events.at(-1)?.seq
-                              if (entry !== undefined) setOut({ title, entry })
-                              refresh()
-                            },
-                          },
-                        )
-                      }
+                      onClick={() => separate.mutate({ input: { records: [record.id] } }, { onSuccess: refresh })}
                     >
                       {t('duplicates.groups.separate')}
                     </Button>

@@ -28,7 +28,7 @@ export function outcome(searches: readonly JobSchema[], t: TFunction): string {
   const [last] = searches
   if (!last) return ''
   if (last.state === 'cancelled') return t('duplicates.find.cancelled')
-  if (last.state === 'failed') return t('duplicates.find.failed', { message: last.error?.message ?? '' })
+  if (last.state === 'failed') return t('duplicates.find.failed')
   const found = foundBy(searches)
   const what = foundParts.flatMap((name) =>
     found[name] > 0 ? [t(`duplicates.find.${name}`, { count: found[name] })] : [],
