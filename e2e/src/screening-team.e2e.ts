@@ -106,6 +106,13 @@ describe('screening in a team', () => {
     expect(await per.locator('main').textContent()).not.toContain('Tatt med')
     await ola.getByRole('link', { name: 'Enighet' }).last().click()
     await ola.getByText('Lik vurdering: 3 av 4').waitFor()
+    // The headings of a table must not lie upon its first row.
+    const [head, row] = await Promise.all(
+      ['thead', 'tbody tr'].map((it) => ola.locator(`.agreement-table ${it}`).first().boundingBox()),
+    )
+    expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThanOrEqual((row?.y ?? 0) + 1)
+    const cell = await ola.locator('.agreement-table thead th').first().boundingBox()
+    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual((row?.y ?? 0) + 1)
     await shot(ola, 'agreement-1280')
     await axe(ola)
     await to(per, rounds, 'screening')

@@ -1,4 +1,5 @@
 /** Text for machines: words, stems, pieces of words, small words, which language it is, and where sought words stand. Pure. */
+export { criterionWords } from './criterion-words.ts'
 export { type Highlight, type Highlighter, highlight, highlighter } from './highlight.ts'
 export { guessLanguage, type TextLanguage } from './language.ts'
 export { characterNGrams, wordNGrams } from './n-grams.ts'

@@ -1,7 +1,7 @@
 /** Appendix 3: the reports that did not pass full text, each with why (PRISMA 2020, item 16b). */
 import { byKeys, sortKey } from '@oversyn/model'
 import { type Block, type Inline, type Table, text } from '../document/document.ts'
-import { type Context, subheading } from './context.ts'
+import type { Context } from './context.ts'
 import type { LeftOutReport } from './screening-account.ts'
 
 /** Those that were read and excluded, then those that could not be had; no blocks where there are none. */
@@ -38,7 +38,7 @@ function part(
     rows: reports.toSorted(order).map((it) => [publication(context, it), told(context, it)]),
     rowHeaders: true,
   }
-  return [subheading(`vedlegg-3-${id}`, heading), table]
+  return [table]
 }
 
 /** `Hansen, Kari; Moe, Ola (2009). *Tittel*. Tidsskrift, 4(2), 11–20. https://doi.org/…`: names as the sources deliver them. */

@@ -1,6 +1,6 @@
 /** Which words are marked in a record, and where: those of the criteria, and those of the plan. */
 import type { Language, Plan, Review } from '@oversyn/model'
-import { guessLanguage, type Highlighter, highlighter, type TextLanguage, wordsOf } from '@oversyn/text'
+import { criterionWords, guessLanguage, type Highlighter, highlighter, type TextLanguage } from '@oversyn/text'
 import { planOf } from './stages.ts'
 
 export interface Marker {
@@ -22,7 +22,7 @@ export function markerOf(review: Review): Marker {
   if (before && JSON.stringify(before.plan) === JSON.stringify(words)) return before.marker
   const language: Language = review.head.language
   const of = (effect: 'include' | 'exclude') =>
-    review.criteria.filter((it) => it.effect === effect).flatMap((it) => wordsOf(it.text, language))
+    review.criteria.filter((it) => it.effect === effect).flatMap((it) => criterionWords(it.text, language))
   const unwanted = [...words.unwanted, ...of('exclude')]
   // A word of both speaks for neither more than the other: it is marked as wanted.
   const marker = { wanted: highlighter([...words.wanted, ...of('include')]), unwanted: highlighter(unwanted) }
