@@ -3,6 +3,7 @@ import type { Reference } from '@oversyn/formats'
 import type { Db } from '../engine/engine.ts'
 import type { Screening } from '../screening/screening.ts'
 import { findReview } from '../state/find-review.ts'
+import { AnchorCache } from './anchor-cache.ts'
 import { exportReferences } from './export-references.ts'
 import { listRecords, type RecordAnchors, type RecordsPage, type RecordsQuery, recordAnchors } from './list-records.ts'
 import { type RecordFacets, recordFacets } from './record-facets.ts'
@@ -34,11 +35,15 @@ export interface StoredRecords {
 }
 
 export function storedRecords(db: Db, { awaited }: Pick<Screening, 'awaited'>): StoredRecords {
+  const cache = new AnchorCache()
   const as = async <Q extends object>(review: string, query: Q, asker: string | undefined) =>
     asker === undefined ? query : { ...query, awaited: await awaited(review, asker) }
   return {
     list: async (review, query, asker) => listRecords(db, review, await as(review, query, asker)),
-    anchors: async (review, query, asker) => recordAnchors(db, review, await as(review, query, asker)),
+    anchors: async (review, query, asker) =>
+      cache.get(await findReview(db, review), { query, asker }, async () =>
+        recordAnchors(db, review, await as(review, query, asker)),
+      ),
     facets: (review) => recordFacets(db, review),
     titles: async (review, records) => recordTitles(db, (await findReview(db, review)).id, records),
     find: async (review, record) => recordWhole(db, (await findReview(db, review)).id, record),
