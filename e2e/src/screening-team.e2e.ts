@@ -208,6 +208,45 @@ describe('screening in a team', () => {
     expect(settled).toMatchObject([{ payload: { verdict: 'include', note: 'Vi leste den sammen' } }])
   })
 
+  it('opens a figure of agreement in the report down to the decisions behind it', async () => {
+    const hege = await as('Hege Vik', disputed, 'screening', { width: 320, height: 640 })
+    await to(hege, disputed, 'report')
+    await hege.getByRole('button', { name: /Hvor stor andel av publikasjonene vurderte alle likt/ }).click()
+    const panel = hege.getByRole('dialog')
+    await panel.getByText('67').waitFor()
+    await axe(hege)
+    await panel.getByRole('link', { name: 'Vurdert ulikt' }).click()
+    await hege.getByText('1 publikasjon', { exact: true }).waitFor()
+    await expect.poll(() => hege.locator('.decisions').textContent()).toMatch(/Tatt med.*Utelukket/)
+    await noSidewaysScroll(hege)
+    await axe(hege)
+  })
+
+  it('asks what is looked at again when a criterion is revised, and has it on a list until it is', async () => {
+    const hege = await as('Hege Vik', disputed)
+    await to(hege, disputed, 'commission')
+    await hege.getByRole('button', { name: /Endre.*Samarbeid mellom stat/ }).click()
+    await hege.getByLabel('Kriteriet').fill('Samarbeid mellom stat og kommune om enkeltpersoner')
+    await hege.getByLabel('Se på igjen').selectOption('included')
+    await hege.getByRole('button', { name: 'Lagre', exact: true }).click()
+    await hege.getByText('Samarbeid mellom stat og kommune om enkeltpersoner').first().waitFor()
+    await to(hege, disputed, 'screening/list?state=again&stage=title')
+    // Of the three that both judged, she included two.
+    await expect.poll(() => hege.locator('.listed-report').count()).toBe(2)
+    await axe(hege)
+    const one = hege.locator('.listed-report', { hasText: 'nummer 1:' })
+    await one.getByRole('button', { name: 'Ta med' }).click()
+    await one.getByText('✓').waitFor()
+    await expect
+      .poll(() => hege.getByRole('link', { name: /Se på igjen/ }).textContent(), { timeout: 10_000 })
+      .toMatch(/1$/)
+    await to(hege, disputed, 'report')
+    await hege
+      .getByText(/ble tatt med før kriteriene ble strengere/)
+      .first()
+      .waitFor()
+  })
+
   it('keeps decisions that name a criterion which is taken out, and says so', async () => {
     const hege = await as('Hege Vik', disputed)
     await judge(hege, 'e3')

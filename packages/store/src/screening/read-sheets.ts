@@ -13,17 +13,23 @@ export interface StagePlace {
 /** Every report of a stage. */
 export async function readAllSheets(db: Db, review: string, { stage, before }: StagePlace): Promise<Sheet[]> {
   const sheets = new Map<string, Sheet>()
-  for (const [report = '', seq, ordinal] of await readPlaces(db, review, before)) {
+  // Asked for together: the database goes on while the first of it is read here.
+  const [places, stands, decisions] = await Promise.all([
+    readPlaces(db, review, before),
+    readStands(db, review, stage),
+    readJudged(db, review, stage),
+  ])
+  for (const [report = '', seq, ordinal] of places) {
     // A report of several records has the place of the first.
     if (!sheets.has(report)) sheets.set(report, sheetOf(report, placeOf(Number(seq), Number(ordinal)), true))
   }
-  for (const [report = '', verdict, criterion, seq] of await readStands(db, review, stage)) {
+  for (const [report = '', verdict, criterion, seq] of stands) {
     const sheet = sheets.get(report) ?? sheetOf(report, withoutPlace, before === null)
     sheets.set(report, sheet)
     sheet.stand = standOf(verdict, criterion, seq)
   }
   const same = sameTexts()
-  for (const [report = '', person = '', verdict = '', criterion, version, seq] of await readJudged(db, review, stage)) {
+  for (const [report = '', person = '', verdict = '', criterion, version, seq] of decisions) {
     const sheet = sheets.get(report)
     if (!sheet) continue
     const judged = judgedOf(same(person), same(verdict), criterion ? same(criterion) : null, version, seq)

@@ -143,6 +143,8 @@ export function screeningOf(scope: Scope): Screening {
     progress: async (named, person) => {
       const review = await readState(scope, named)
       const stages: StageProgress[] = []
+      // Those that are not there yet are built side by side.
+      await Promise.all(stagesOf(review).map((stage) => desks.at(review, stage)))
       for (const stage of stagesOf(review)) {
         const { desk, dealing, veil } = await seenAt(review, stage, person)
         const left = leftFor(desk, dealing, veil, person)
