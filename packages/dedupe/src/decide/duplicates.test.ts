@@ -17,6 +17,8 @@ const renderings: Readonly<Record<string, readonly (readonly [string, Changes, C
     ['a research report, called nothing', { type: 'report', ...report }, { type: null, ...report }],
     ['an article, called a report where it was printed', { type: 'report' }],
     ['an article, called nothing', { type: null }],
+    ['a case report is an article', { type: 'Case Reports', ...report }, { ...report }],
+    ['an article of research reports', { type: 'Journal Articles; Reports - Research', ...report }, { ...report }],
   ],
   titles: [
     ['subtitle lost, at the same place', { title: 'Mindfulness training for nurses in paediatric wards' }],

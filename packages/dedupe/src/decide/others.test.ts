@@ -74,6 +74,7 @@ describe('related', () => {
       { type: 'RPRT', ...unplaced, journal: 'Fafo-rapport 2015:12', year: 2015 },
       { type: null },
     ],
+    ['working paper and article', 'other-publication', { type: 'Working Paper', ...unplaced, journal: null }],
     [
       'research report and chapter',
       'other-publication',

@@ -18,9 +18,10 @@ export function readForm(clues: Clues): number {
   if (/thesis|dissertation|^thes$|avhandling|masteroppgave|hovedoppgave/.test(type)) found |= form.thesis
   else if (/chapter|incollection|inbook|^chap$|section|kapittel/.test(type)) found |= form.chapter
   else if (/^(?:edited )?book|^edbook$|monograph|^bok$|antologi/.test(type)) found |= form.book
-  else if (/report|^rprt$|rapport/.test(type)) found |= form.report
-  else if (/article|journal|^jour$|artikkel|tidsskrift/.test(type) || (clues.journal !== '' && clues.volume !== ''))
-    found |= form.article
+  // MEDLINE's "Case Reports", and ERIC's "Journal Articles; Reports - Research", are articles.
+  else if (/article|journal|^jour$|artikkel|tidsskrift|case report/.test(type)) found |= form.article
+  else if (/report|^rprt$|rapport|working paper|arbeidsnotat/.test(type)) found |= form.report
+  else if (clues.journal !== '' && clues.volume !== '') found |= form.article
   // A supplement's or a single lettered page is how journals print congress abstracts.
   const supplement = /suppl/i.test(clues.issue) || /suppl|conference/i.test(clues.volume)
   const lettered = /^[as]\d+(?:-[as]?\d+)?$/.test(clues.pages)
