@@ -4,6 +4,8 @@ import type { Reference } from '@oversyn/formats'
 import { recordInput } from '@oversyn/store'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type OpenApp, openApp } from '../testing/open-app.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { JobCancelled, type Work } from './runner.ts'
 
 let open: OpenApp
 const actor = { id: 'kari', assurance: 'claimed' } as const
@@ -104,5 +106,48 @@ it('is found anew where records come in meanwhile, and ends when it is asked to'
   expect(await found()).toMatchObject({ state: 'done', result: { linked: 1 } })
   expect((await open.store.state(review)).tally.duplicates).toBe(2)
   expect(await open.store.verify(review)).toMatchObject([{ whole: true, problems: [] }])
+  expect(open.bugs).toEqual([])
+})
+
+it('tells how far it is while it writes, ends there when it is asked to, and does the rest the next time', async () => {
+  const other = 'mange'
+  await open.client.createReview({ body: { title: 'Mange', key: other } })
+  const twice = 600
+  const many = Array.from({ length: twice }, (_, at) =>
+    article(`Samordning av tjenester i velferdskontor nummer ${at}`, { page: `${at * 20 + 1}-${at * 20 + 15}` }),
+  )
+  for (const name of ['Oria', 'Norart']) {
+    const { made } = await open.client.command(other, 'nameSource', { value: { type: 'database', name } })
+    await open.store.importRecords(actor, other, {
+      source: made?.id ?? '',
+      search: null,
+      file: { name: `${name}.ris`, bytes: new TextEncoder().encode(`mange ${name}`) },
+      records: () => many.map(recordInput),
+    })
+  }
+  const { id } = await open.store.find(other)
+  const unused = { state: 'running', total: null, result: null, error: null, made: '', ended: null } as const
+  const seen: number[] = []
+  const work: Work = {
+    job: { id: 'j', review: id, kind: 'find-duplicates', input: {}, actor, done: 0, ...unused },
+    store: open.store,
+    signal: new AbortController().signal,
+    progress: async (done) => {
+      seen.push(done)
+      // Past finding: it writes.
+      if (done > 80) throw new JobCancelled()
+    },
+  }
+  await expect(findDuplicates(work)).rejects.toBeInstanceOf(JobCancelled)
+  expect(seen.toSorted((a, b) => a - b)).toEqual(seen)
+  const { duplicates } = (await open.store.state(other)).tally
+  expect(duplicates).toBeGreaterThan(0)
+  expect(duplicates).toBeLessThan(twice)
+  expect(await open.store.verify(other)).toMatchObject([{ whole: true, problems: [] }])
+  const again = await open.client.findDuplicates({ review: other, body: {} })
+  await expect
+    .poll(async () => (await open.client.job({ review: other, job: again.id })).state, { timeout: 30_000 })
+    .toBe('done')
+  expect((await open.store.state(other)).tally.duplicates).toBe(twice)
   expect(open.bugs).toEqual([])
 })
