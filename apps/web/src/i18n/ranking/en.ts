@@ -37,7 +37,7 @@ export const rankingEn: RankingTexts = {
     '{{count, number}} publications are read but not decided (maybe, a conflict, or waiting for another). The rule takes them as unread.',
   known_one: '{{count}} of those not read is on the commissioner’s list. Read it before you stop.',
   known_other: '{{count, number}} of those not read are on the commissioner’s list. Read them before you stop.',
-  twoReviewers: 'Two judge each publication. It counts as judged here when they agree, or their conflict is settled.',
+  twoReviewers: 'Two judge each publication. To the rule it counts only when they agree, or their conflict is settled.',
   noDrawsYet:
     'None of the random draws has been judged yet. Until then the estimate rests on how the findings decline in the order.',
   earlier: {
@@ -47,7 +47,7 @@ export const rankingEn: RankingTexts = {
     within: 'Estimated found: between {{low}} and {{high}}.',
     recall: 'Estimated found: {{estimate}}, between {{low}} and {{high}}.',
   },
-  byDraws: 'The estimate rests on the random draws alone and believes nothing about the order.',
+  byDraws: 'The interval rests on the random draws alone and believes nothing about the order.',
   byRule:
     'Nothing is drawn at random, so the estimate rests on how the findings decline in the order. Random draws would make it independent of the order.',
   stop: {

@@ -36,7 +36,7 @@ export const rankingNb = {
   known_one: '{{count}} av de uleste står på oppdragsgivers liste. Les den før dere stopper.',
   known_other: '{{count, number}} av de uleste står på oppdragsgivers liste. Les dem før dere stopper.',
   twoReviewers:
-    'To vurderer hver publikasjon. Her telles den som vurdert når de er enige, eller uenigheten er avgjort.',
+    'To vurderer hver publikasjon. For regelen teller den først når de er enige, eller uenigheten er avgjort.',
   noDrawsYet:
     'Ingen av de tilfeldige trekkene er vurdert ennå. Til da bygger anslaget på hvordan funnene avtar i rekkefølgen.',
   earlier: {
@@ -46,7 +46,7 @@ export const rankingNb = {
     within: 'Anslått funnet: mellom {{low}} og {{high}}.',
     recall: 'Anslått funnet: {{estimate}}, mellom {{low}} og {{high}}.',
   },
-  byDraws: 'Anslaget bygger på de tilfeldige trekkene alene og tror ingenting om rekkefølgen.',
+  byDraws: 'Intervallet bygger på de tilfeldige trekkene alene og tror ingenting om rekkefølgen.',
   byRule:
     'Ingenting trekkes tilfeldig, så anslaget bygger på hvordan funnene avtar i rekkefølgen. Tilfeldige trekk ville gjort det uavhengig av rekkefølgen.',
   stop: {

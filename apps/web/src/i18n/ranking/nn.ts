@@ -37,7 +37,7 @@ export const rankingNn: RankingTexts = {
     '{{count, number}} publikasjonar er lesne, men ikkje avgjorde (kanskje, usemje eller ventar på ein til). Regelen reknar dei som ulesne.',
   known_one: '{{count}} av dei ulesne står på lista til oppdragsgivaren. Les han før silinga stoppar.',
   known_other: '{{count, number}} av dei ulesne står på lista til oppdragsgivaren. Les dei før silinga stoppar.',
-  twoReviewers: 'To vurderer kvar publikasjon. Her er han rekna som vurdert når dei er samde, eller usemja er avgjord.',
+  twoReviewers: 'To vurderer kvar publikasjon. For regelen tel han først når dei er samde, eller usemja er avgjord.',
   noDrawsYet:
     'Ingen av dei tilfeldige trekka er vurderte enno. Til då byggjer overslaget på korleis funna minkar i rekkjefølgja.',
   earlier: {
@@ -47,7 +47,7 @@ export const rankingNn: RankingTexts = {
     within: 'Overslag, funne: mellom {{low}} og {{high}}.',
     recall: 'Overslag, funne: {{estimate}}, mellom {{low}} og {{high}}.',
   },
-  byDraws: 'Overslaget byggjer på dei tilfeldige trekka åleine og trur ingenting om rekkjefølgja.',
+  byDraws: 'Intervallet byggjer på dei tilfeldige trekka åleine og trur ingenting om rekkjefølgja.',
   byRule:
     'Ingenting blir trekt tilfeldig, så overslaget byggjer på korleis funna minkar i rekkjefølgja. Tilfeldige trekk ville gjort det uavhengig av rekkjefølgja.',
   stop: {
