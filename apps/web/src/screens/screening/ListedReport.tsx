@@ -68,6 +68,9 @@ function DecisionFacts({ decision, review }: { decision: ScreeningCard['decision
   const criterion = review.criteria.find((it) => it.id === decision.criterion)
   const number = criteria.findIndex((it) => it.id === decision.criterion) + 1
   const isOld = criterion !== undefined && (decision.version ?? 1) < criterion.version
+  // As it read then.
+  const followed =
+    criterion?.earlier.find((it) => isOld && it.version === (decision.version ?? 1))?.text ?? criterion?.text ?? ''
   return (
     <>
       <p>
@@ -82,7 +85,7 @@ function DecisionFacts({ decision, review }: { decision: ScreeningCard['decision
       {criterion ? (
         <p className="small" lang={review.head.language}>
           {number > 0 ? `${number}. ` : ''}
-          {plainOf(review, criterion.text)}
+          {plainOf(review, followed)}
         </p>
       ) : decision.criterion ? (
         <p className="small quiet">{t('screening.lists.removedCriterion')}</p>

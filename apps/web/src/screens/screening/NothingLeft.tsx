@@ -63,6 +63,13 @@ export function NothingLeft({ review, stage, progress, screener }: NothingLeftPr
           </Link>
         </p>
       ) : null}
+      {progress.again > 0 ? (
+        <p>
+          <Link to="/r/$review/screening/list" params={params} search={{ stage, state: 'again' }}>
+            {t('screening.parts.again')} ({progress.again})
+          </Link>
+        </p>
+      ) : null}
     </div>
   )
 }
