@@ -77,11 +77,21 @@ function proseOf({ body, citing }: Ground, bullets: readonly Block[]): Prose {
   return { said, index, weights: new Weights(said.map((it) => it.stems)), cited }
 }
 
-/** The sentences that share at least two stems, in order. */
+/** A stem in more sentences than this does not lead to one of them. */
+const common = 400
+
+/** The sentences that share at least two stems, in order; in a long text only those that share one of the rarer ones. */
 function sharing(own: ReadonlySet<string>, { said, index }: Prose): Said[] {
-  const shared = new Map<number, number>()
-  for (const stem of own) for (const place of index.get(stem) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
-  return said.filter(({ place }) => (shared.get(place) ?? 0) > 1)
+  const places = [...own].map((stem) => index.get(stem) ?? []).toSorted((a, b) => a.length - b.length)
+  const leading = places.filter(({ length }, at) => length <= common || at === 0).flat()
+  return [...new Set(leading)]
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => said[place] ?? [])
+    .filter(({ stems: its }) => {
+      let shared = 0
+      for (const stem of own) if (its.has(stem)) shared += 1
+      return shared > 1
+    })
 }
 
 /** The best run of at most three sentences of one section that says what the bullet says. */

@@ -10,6 +10,8 @@ import { telling, Weights } from '../text/stems.ts'
 const most = 0.7
 const least = 0.45
 const fewest = 4
+/** A stem in more sentences than this says too little to look sentences up by. */
+const common = 200
 /** How far around a mark its own words stand, and how many of them the other sentence must have. */
 const around = 70
 const meant = 0.55
@@ -39,9 +41,15 @@ export const retellings: Check = (ground) => {
       .filter(({ stems }) => stems.size >= fewest)
   const text = toldOf(ground.body.filter(({ block }) => block.kind === 'paragraph' && ground.citing.has(block)))
   const table = toldOf(back)
+  if (table.length === 0) return []
   const weights = new Weights([...text, ...table].map(({ stems }) => stems))
   const index = new Map<string, Told[]>()
-  for (const it of text) for (const stem of it.stems) index.set(stem, [...(index.get(stem) ?? []), it])
+  for (const it of text)
+    for (const stem of it.stems) {
+      const places = index.get(stem)
+      if (!places) index.set(stem, [it])
+      else if (places.length < common) places.push(it)
+    }
   return table.flatMap((row) => {
     const shared = new Map<Told, number>()
     for (const stem of row.stems) for (const it of index.get(stem) ?? []) shared.set(it, (shared.get(it) ?? 0) + 1)
