@@ -9,6 +9,9 @@ import { distance } from './testing/distance.ts'
 import { distanceBokmal } from './testing/distance-bokmal.ts'
 import { distanceEnglish } from './testing/distance-english.ts'
 import { english } from './testing/english.ts'
+import { homework } from './testing/homework.ts'
+import { homeworkEnglish } from './testing/homework-english.ts'
+import { homeworkNynorsk } from './testing/homework-nynorsk.ts'
 import { offices } from './testing/offices.ts'
 import { score } from './testing/planted.ts'
 
@@ -17,7 +20,7 @@ const of = (text: string) => audit(manuscriptOf(readPlainText(text)), review)
 
 describe('a manuscript with planted faults and traps', () => {
   it('has at least forty faults and forty traps, and the traps stand in the text', () => {
-    const all = [bokmal, english, distanceBokmal, distanceEnglish]
+    const all = [bokmal, english, distanceBokmal, distanceEnglish, homeworkNynorsk, homeworkEnglish]
     for (const { text, traps } of all)
       for (const trap of traps) expect(text.replace(/\s+/g, ' ')).toContain(trap.replace(/\s+/g, ' '))
     expect(all.flatMap(({ faults }) => faults).length).toBeGreaterThanOrEqual(40)
@@ -33,6 +36,17 @@ describe('a manuscript with planted faults and traps', () => {
   ])('in %s: nine faults of ten are found, nine alarms of ten are true', (_, { text, faults }, against) => {
     const { recall, precision, missed, wrong } = score(audit(manuscriptOf(readPlainText(text)), against), faults)
     expect({ recall, missed }).toMatchObject({ recall: expect.toSatisfy((it: number) => it >= 0.9) })
+    expect({ precision, wrong }).toMatchObject({ precision: expect.toSatisfy((it: number) => it >= 0.9) })
+  })
+})
+
+describe('a manuscript on homework support', () => {
+  it.each([
+    ['nynorsk', homeworkNynorsk],
+    ['English, without marks for its headings', homeworkEnglish],
+  ])('in %s: four faults of five are found, nine alarms of ten are true', (_, { text, faults }) => {
+    const { recall, precision, missed, wrong } = score(audit(manuscriptOf(readPlainText(text)), homework()), faults)
+    expect({ recall, missed }).toMatchObject({ recall: expect.toSatisfy((it: number) => it >= 0.8) })
     expect({ precision, wrong }).toMatchObject({ precision: expect.toSatisfy((it: number) => it >= 0.9) })
   })
 })
@@ -104,6 +118,16 @@ describe('the audit', () => {
     expect(counted('Seksten av de inkluderte studiene brukte intervju.')).toBe(1)
     expect(counted('Tre av de inkluderte studiene er rapporter.')).toBe(0)
     expect(counted('Fem av de inkluderte studiene er rapporter.')).toBe(1)
+  })
+
+  it('a share may stand in words, and a list of kinds goes on after its first', () => {
+    const counted = (text: string) =>
+      of(text).flatMap(({ code, values }) => (code === 'count-differs' ? values.said : []))
+    expect(counted('En fjerdedel av studiene er masteroppgaver.')).toEqual([])
+    expect(counted('Halvparten av studiene er masteroppgaver.')).toEqual(['Halvparten av studiene er masteroppgaver'])
+    expect(counted('Tre studier er rapporter, fem er masteroppgaver og én er en doktoravhandling.')).toEqual([
+      'fem er masteroppgaver',
+    ])
   })
 
   it('neighbours contradict each other where each rests on a study of its own and the text does not say so', () => {

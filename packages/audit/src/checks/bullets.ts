@@ -5,6 +5,7 @@ import { sentenceRanges } from '../manuscript/sentences.ts'
 import type { Found } from '../problem.ts'
 import { hasHedge, hasVoice, hedgeIn, voiceIn } from '../text/marks.ts'
 import { stems, telling, Weights, withHeads } from '../text/stems.ts'
+import { negates } from './clauses.ts'
 import { ownBullets } from './own-bullet.ts'
 import { onMethod, summarising } from './summarising.ts'
 
@@ -160,7 +161,9 @@ function strongerThanText(bullet: Block, prose: Prose, { library }: Ground): Fou
     const own = stems(bullet.text.slice(from, to))
     if (own.size < 3) continue
     const near = sayingTheSame(own, bullet, prose)
-    if (!near) continue
+    // What the text says is so, a bullet that denies it does not sum up.
+    if (!near || (negates(bullet.text.slice(from, to)) && !near.said.some(({ sentence }) => negates(sentence.text))))
+      continue
     const hedged = near.said.find(({ sentence }) => hedgeIn(sentence.text))
     if (hedged && !hasHedge(bullet.text))
       found.set('hedge', {

@@ -44,6 +44,10 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [whole('fornøyd\\w*|tilfreds\\w*|nøgd\\w*'), whole('misfornøyd\\w*|utilfreds\\w*|misnøgd\\w*')],
   [whole('positiv\\w*'), whole('negativ\\w*')],
   [whole('lengre|lenger|longer'), whole('kortere|kortare|shorter')],
+  [
+    whole('i (?:svært |veldig )?stor grad|to a (?:large|great) (?:extent|degree)'),
+    whole('i (?:svært )?(?:liten|mindre) grad|to a (?:small|lesser|limited) (?:extent|degree)'),
+  ],
   [whole('dyrere|dyrare'), whole('billigere|billigare|rimeligere|rimelegare')],
   [whole('tryggere|tryggare'), whole('utryggere|utryggare')],
   [whole('sterkere|sterkare'), whole('svakere|svakare')],
@@ -80,6 +84,11 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const negation = whole('ikke|ikkje|aldri|not|never|neither|verken')
+/** Whether something is said not to be so. */
+export function negates(text: string): boolean {
+  return negation.test(text)
+}
+
 const joints =
   /;|,\s+(?=(?:mens|medan|men|while|whereas|but)\s)|,\s+(?:og|and)\s+(?=(?:en stor|de fleste|få|færre|mange|bare|kun|a large|most|few|fewer|many|only)\s)/u
 

@@ -12,11 +12,13 @@ export interface Claim {
   readonly sure: boolean
   /** A part of what is counted, which may be smaller. */
   readonly part?: boolean
+  /** How far a rounded share may lie from the counted one, in per cent. */
+  readonly slack?: number
 }
 
 /** Words by which a sentence speaks of the review as a whole, and not of a few of its studies or of what one study counts. */
 const whole =
-  /inkluder|inngår|inngikk|omfatt|identifiser|lagt til|totalt|til sammen|sammenlagt|i alt|alle|samtlige|kunnskapsoppsummering|gjennomgang|oversikt|vedlegg|tabell|søk|oppdrag|delt i|fordelt|organised|organized|grouped|divided|bygger på|basert på|består|innlemm|inkludert|included?|includes|identif|in total|altogether|this review|the review|overview|appendix|search|comprise|consists?|based on|covers/iu
+  /inkluder|inngår|inngikk|omfatt|identifiser|lagt til|totalt|til sammen|sammenlagt|i alt|alle|samtlige|kunnskapsoppsummering|gjennomgang|oversikt|vedlegg|tabell|søk|oppdrag|delt i|fordelt|organised|organized|grouped|divided|bygger på|basert på|består|innlemm|inkludert|included?|includes|identif|in total|altogether|this review|the review|overview|appendix|search|comprise|consists?|based on|covers|commission|named|asked/iu
 const partly =
   /blant annet|for eksempel|i tillegg til|among others|for example|ytterligere|ekskludert|excluded|utelat|fulltekst|full text|treff(?!es)|records|duplikat|duplicate/iu
 const commissioner =
@@ -31,7 +33,7 @@ const search = /søk|lagt til|search|added/iu
 export function claimsOf(sentence: Sentence, language: Language): Claim[] {
   const { text } = sentence
   if (!whole.test(text) && !/studi|publi[ck]a/iu.test(text)) return []
-  const ofStudies = [...partsOf(text, language), ...byOrigin(text, language)]
+  const ofStudies = [...partsOf(text, language), ...fractionsOf(text, language), ...byOrigin(text, language)]
   const taken = (part: string) => ofStudies.some((it) => it.text.includes(part) || part.includes(it.text))
   const countable = whole.test(text) && !partly.test(text)
   const typed = (countable ? typedNumbers(text, language) : []).flatMap(
@@ -80,16 +82,55 @@ function partsOf(text: string, language: Language): Claim[] {
       : '(?:inkluderte )?(?:studi(?:ene|ane)|publikasjon(?:ene|ane))'
   const share = `${number}( ?%| prosent| per cent| percent)? (?:av|of) (?:de |dei |the )?(?:\\d+ )?${studies}`
   const ofWhich = `(?<!\\p{L})(?:hvorav|derav|kvarav|of which|of these|of them),? ${number}()`
+  // `Four studies are reports, six are articles`: what follows in the same sentence is of studies too.
+  const counted =
+    language === 'en'
+      ? '(?:included )?(?:studies|publications)'
+      : '(?:inkluderte )?(?:studie(?:r|ar)|studiar|publikasjon(?:er|ar))'
+  const whole = `${number}() ${counted}`
+  const next = new RegExp(`${whole}|${share}`, 'iu').test(text) ? [`(?:,| og| and) ${number}()`] : []
   const types = [...countedNouns[language].filter(({ expression }) => expression.includes('type')), ...kinds[language]]
   return types.flatMap(({ words, expression }) =>
-    [share, ofWhich].flatMap((opening) => {
+    [share, ofWhich, whole, ...next].flatMap((opening) => {
       const pattern = new RegExp(`${opening} (?:er|var|are|were) (?:${words})(?![\\p{L}])`, 'giu')
-      return [...text.matchAll(pattern)].flatMap(([part, digits = '', percent]): Claim[] => {
+      return [...text.matchAll(pattern)].flatMap(([matched, digits = '', percent]): Claim[] => {
+        const part = matched.replace(/^(?:,| og| and) /u, '')
         const value = numberOf(digits.replace(',', '.'), language)
         if (value === undefined) return []
         const set = expression.replace(/^count /, '')
         return [{ text: part, value, expressions: [percent ? `share of ${set} in studies` : expression], sure: true }]
       })
+    }),
+  )
+}
+
+const fractions: readonly (readonly [string, number])[] = [
+  ['halvparten|half', 50],
+  ['(?:en |én |ein |a |one )(?:tredjedel|tredel|third)', 100 / 3],
+  ['(?:to |two )(?:tredjedeler|tredeler|tredelar|thirds)', 200 / 3],
+  ['(?:en |én |ein |a |one )(?:fjerdedel|firedel|quarter|fourth)', 25],
+  ['(?:en |én |ein |a |one )(?:femtedel|femdel|fifth)', 20],
+]
+
+/** `en tredjedel av studiene er masteroppgaver`: a share in words, which is rounded. */
+function fractionsOf(text: string, language: Language): Claim[] {
+  const studies = language === 'en' ? '(?:studies|publications)' : '(?:studi(?:ene|ane)|publikasjon(?:ene|ane))'
+  const types = [...countedNouns[language].filter(({ expression }) => expression.includes('type')), ...kinds[language]]
+  return fractions.flatMap(([share, value]) =>
+    types.flatMap(({ words, expression }) => {
+      const pattern = new RegExp(
+        `(?<!\\p{L})(?:${share}) (?:av|of) (?:de |dei |the )?(?:inkluderte |included )?${studies} (?:er|var|are|were) (?:${words})(?!\\p{L})`,
+        'giu',
+      )
+      return [...text.matchAll(pattern)].map(
+        ([part]): Claim => ({
+          text: part,
+          value: Math.round(value),
+          expressions: [`share of ${expression.replace(/^count /, '')} in studies`],
+          sure: true,
+          slack: 4,
+        }),
+      )
     }),
   )
 }

@@ -19,7 +19,8 @@ export const wrongCounts: Check = (ground) => {
 
 function compared(claim: Claim, sentence: Sentence, { review }: Ground): Found[] {
   const values = claim.expressions.flatMap((expression) => answer(expression, review))
-  const fits = (value: number) => (claim.part ? claim.value <= value : Math.abs(value - claim.value) < 0.6)
+  const fits = (value: number) =>
+    claim.part ? claim.value <= value : Math.abs(value - claim.value) < (claim.slack ?? 0.6)
   if (values.length === 0 || values.some(fits)) return []
   const { section } = sentence.place
   if (section !== null && !general.test(section) && ofThemes(claim, review).some(fits)) return []
@@ -62,9 +63,10 @@ function answer(expression: string, review: Review): number[] {
   return value === null ? [] : [value]
 }
 
-const period = /(?<!\d)((?:19|20)\d{2})\s?(?:[-–—]|til og med|til|to|through|until)\s?((?:19|20)\d{2})(?!\d)/gu
+const period =
+  /(?<!\d)((?:19|20)\d{2})\s?(?:[-–—]|til og med|til|to|through|until|(?<=(?:mellom|between) \d{4} )(?:og|and))\s?((?:19|20)\d{2})(?!\d)/gu
 const ofStudies =
-  /studi(?:ene|ane)\b.*(?:årene|perioden|fra|åra)|(?:omfatter|dekker) (?:studie|litteratur|publikasjon)|litteratur fra|publikasjoner fra|publisert (?:i|mellom|fra)|studies (?:published|from|cover)|publications from|literature from|published (?:between|from|in)/iu
+  /studi(?:ene|ane)\b.*(?:årene|perioden|fra|åra)|(?:omfatter|dekker) (?:studie|litteratur|publikasjon)|litteratur fra|publikasjoner fra|publisert (?:i|mellom|fra)|studies (?:were |are )?(?:published|from|cover)|publisert(?:e)? mellom|publications from|literature from|published (?:between|from|in)/iu
 
 /** A period that the text gives for its studies, where the years of the review's studies lie outside. */
 export const wrongPeriods: Check = ({ body, review, cited }) => {

@@ -135,7 +135,9 @@ function authorYearProblems({ cited, numbers }: Ground, entries: readonly Listed
   if (listed.size < meant.size / 2) return []
   const missing = new Map<string, Found>()
   for (const { citation, match } of cited) {
-    if (match.how !== 'exact' || match.entries.some(({ study }) => listed.has(study))) continue
+    // Cited with another year it is missing all the same, as long as nothing of the name stands in the list.
+    if (match.how !== 'exact' && match.how !== 'year') continue
+    if (match.entries.some(({ study }) => listed.has(study))) continue
     if (names.has(`${foldName(citation.names[0] ?? '')} ${citation.year}`)) continue
     const label = match.entries[0]?.label ?? citation.text
     if (missing.has(label)) continue

@@ -1,6 +1,6 @@
 /** Which publication of the review a citation means. */
 import { editDistance } from '../text/edit-distance.ts'
-import { foldName } from '../text/fold-name.ts'
+import { foldName, transliterated } from '../text/fold-name.ts'
 import type { Citation } from './citation.ts'
 import { type Entry, type Library, withoutGenitive } from './library.ts'
 
@@ -100,6 +100,7 @@ function capitalised(name: string): string {
 }
 
 function isNear(written: string, name: string): boolean {
+  if (name.length > 3 && transliterated(written) === transliterated(name)) return true
   const limit = name.length < 4 ? 0 : name.length <= 7 ? 1 : 2
   return limit > 0 && editDistance(written, name, limit) <= limit
 }

@@ -48,7 +48,9 @@ export function readPlainText(text: string): Piece[] {
       continue
     }
     if (pageNumber.test(bare) || /\.{5,}\s*\d+$/.test(bare) || /^(?:-{3,}|={3,}|```.*)$/.test(bare)) continue
-    const heading = headingOf(bare, line.text, back ? undefined : numbers, layout)
+    const heading: string | undefined =
+      headingOf(bare, line.text, back ? undefined : numbers, layout) ??
+      (back || open || (listing && /^\s/.test(line.text)) ? undefined : standsAlone(lines, at, layout))
     if (heading !== undefined) {
       back = back || opensBackMatter(heading)
       listing = isSummaryLabel(heading)
@@ -105,6 +107,16 @@ function headingOf(bare: string, raw: string, numbers: Numbering | undefined, la
   )
     return bare
   return undefined
+}
+
+/** A short line between empty ones that ends no sentence, with a paragraph or a list below: a heading without a number. */
+function standsAlone(lines: readonly Line[], at: number, layout: Layout): string | undefined {
+  const bare = lines[at]?.text.trim() ?? ''
+  if (layout.doubled || layout.dense || bare.length > 80 || !/^\p{Lu}.*[\p{L}\p{N})?»”"]$/u.test(bare)) return undefined
+  const around = [lines[at - 1], lines[at + 1]].every((it) => (it?.text ?? '').trim() === '')
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text.trim() !== '')?.text ?? ''
+  const opens = bulletMark.test(next) || isSummaryLabel(next.trim()) || next.trim().length > bare.length
+  return around && opens && !/[.!:;]\s/u.test(bare.replace(/^.{0,60}?:\s/u, '')) ? bare : undefined
 }
 
 /** A heading that was too long for its line: its second line is short, and what follows starts a paragraph. */

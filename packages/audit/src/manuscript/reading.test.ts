@@ -37,6 +37,23 @@ describe('plain text', () => {
     expect(blocks(page).join(' ')).toContain('på svar derfra. Brukerne ser lite til det')
   })
 
+  it('knows a heading without a number by its place', () => {
+    const long = 'Lederne på kontorene rapporterer hver måned til både stat og kommune, og det tar tid.'
+    expect(blocks(`Hva vi fant\n\n${long}\n\nHovedfunn\n\n- Rapportering tar tid.\n\nTo linjer\n\n${long}`)).toEqual([
+      'heading: Hva vi fant',
+      `paragraph: ${long}`,
+      'heading: Hovedfunn',
+      'bullet: Rapportering tar tid.',
+      'heading: To linjer',
+      `paragraph: ${long}`,
+    ])
+    expect(
+      blocks(`Et kort avsnitt.\n\n${long}\n\nkommer med liten bokstav\n\n${long}`).some((it) =>
+        it.startsWith('heading'),
+      ),
+    ).toBe(false)
+  })
+
   it('tells headings, bullets, rows and the end matter apart', () => {
     const text =
       '1 Funn\n\nTekst her.\n\nOppsummering:\n- Et punkt.\n\n| a | b |\n|---|---|\n\nReferanser\n\nLie, P. (2011). Noe.'

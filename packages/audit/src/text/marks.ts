@@ -23,13 +23,17 @@ const weakVoices = new Set(
 const all = (lists: Readonly<Record<string, readonly string[]>>, without: ReadonlySet<string>) =>
   markerPattern([...new Set(Object.values(lists).flat())].filter((word) => !without.has(word)))
 
-const hedges = all(hedgeWords, weakHedges)
+/** Reservations that are told of rather than made. */
+const told = ['forbehold', 'atterhald', 'advarer', 'åtvarar', 'caution', 'cautions', 'warn', 'warns']
+
+const hedges = all({ ...hedgeWords, told }, weakHedges)
 const mild = `kan kunne kunna may might could can burde bør bør·trolig tendens* tendency should would skal ville vil`
   .split(/\s+/)
   .map((word) => word.replaceAll('·', ' '))
-const strong = all(hedgeWords, new Set([...weakHedges, ...mild]))
+const strong = all({ ...hedgeWords, told }, new Set([...weakHedges, ...mild]))
 const anyHedge = all(hedgeWords, new Set())
 const voices = all(attributionWords, weakVoices)
+const everyVoice = new RegExp(voices.source, 'giu')
 /** "Report" is also what the studies of a review often are about. */
 const anyVoice = all(
   { ...attributionWords, more: ['ga uttrykk', 'gav uttrykk', 'gir uttrykk', 'gitt uttrykk', 'gjev uttrykk'] },
@@ -57,12 +61,15 @@ export function hasHedge(text: string): boolean {
 
 /** The words by which a sentence says whose view it gives. A cited author's own ("ifølge Hansen") does not count. */
 export function voiceIn(text: string, known: (name: string) => boolean): string | undefined {
-  const match = voices.exec(text)
-  if (!match) return undefined
+  return [...text.matchAll(everyVoice)].find((match) => !isAuthors(match, text, known))?.[0]
+}
+
+/** `According to Hansen (2009)`, `Hansen mener`: the author's own. */
+function isAuthors(match: RegExpExecArray, text: string, known: (name: string) => boolean): boolean {
   const after = /^\s+(\p{Lu}[\p{L}-]+)(?:\s+(\p{Lu}[\p{L}-]+))?/u.exec(text.slice(match.index + match[0].length))
   const before = /(\p{Lu}[\p{L}-]+)(?:\s*[([][^)\]]*[)\]])?\s*$/u.exec(text.slice(0, match.index))
   const names = [after?.[1], after?.[2], before?.[1]].filter((name) => name !== undefined)
-  return names.some(known) ? undefined : match[0]
+  return names.some(known)
 }
 
 /** Whether the sentence names anybody's view. */

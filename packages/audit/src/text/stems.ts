@@ -27,6 +27,7 @@ const strong = new Map(
     grow: 'grew grows grown',
     rise: 'rose rises risen rising',
     find: 'found finds finding',
+    use: 'used uses using',
     finne: 'finner fant funnet finn fann funne',
     bruke: 'brukt brukte bruker bruk brukar',
   }).flatMap(([base, forms]) => [base, ...forms.split(' ')].map((form) => [form, base])),
@@ -57,7 +58,8 @@ const light = new Set(
   oplever opplevelsen framstår fremstår ser uklart uklar usikkert enige uenige uenig enig måte måten grad ulike ulik lite liten
   mykje meir oppleving opplevd forsking skjer skje study studies research researchers findings results show shows shown much more
   most less lot very often unclear uncertain whether disagree agree experience experiences experienced way ways different becomes
-  become less little annen andre annet other another én one`
+  become less little trolig truleg kanskje muligens muleg mogleg alltid aldri probably perhaps possibly always never påvirker påvirke
+  påvirket påverkar påverka påverkast effekt virkning verknad affect affects affected effect effects impact annen andre annet other another én one`
     .split(/\s+/)
     .map(stem),
 )
