@@ -110,7 +110,9 @@ function regrouped({ clusters }: DedupeResult, { reportOf }: Standing): { groups
 
 /** A report is called after the first of its records. */
 function reportOfCluster(records: readonly string[]): string | undefined {
-  return records.toSorted()[0]
+  let first = records[0]
+  for (const record of records) if (first !== undefined && record < first) first = record
+  return first
 }
 
 function pairsOf({ clusters, possible, related }: DedupeResult, { pairs }: Standing): Pair[] {
@@ -138,20 +140,33 @@ function pairsOf({ clusters, possible, related }: DedupeResult, { pairs }: Stand
 
 function countOf({ clusters, possible, related }: DedupeResult, { reportOf, pairs }: Standing): Found {
   const now = new Map<string, string>()
-  for (const cluster of clusters) for (const record of cluster) now.set(record, reportOfCluster(cluster) ?? record)
+  for (const cluster of clusters) {
+    const report = reportOfCluster(cluster)
+    for (const record of cluster) now.set(record, report ?? record)
+  }
   // A report that takes its name from a record that joins it is still the same report: what counts is how many became one.
   const joined = new Map<string, Set<string>>()
   const parted = new Map<string, Set<string>>()
   for (const [record, before] of reportOf) {
     const after = now.get(record) ?? record
-    joined.set(after, (joined.get(after) ?? new Set()).add(before))
-    parted.set(before, (parted.get(before) ?? new Set()).add(after))
+    if (before === after) continue
+    joined.set(after, new Set())
+    parted.set(before, new Set())
   }
-  const found: Found = { linked: moreThanOne(joined), possible: 0, related: 0, separated: moreThanOne(parted) }
-  const known = new Set(pairs.map((it) => `${placeOf(it.a, it.b)}/${it.relation}`))
-  found.possible = possible.filter(({ a, b }) => !known.has(`${placeOf(a, b)}/possible`)).length
-  found.related = related.filter(({ a, b }) => !known.has(`${placeOf(a, b)}/related`)).length
-  return found
+  for (const [record, before] of joined.size === 0 ? [] : reportOf) {
+    const after = now.get(record) ?? record
+    joined.get(after)?.add(before)
+    parted.get(before)?.add(after)
+  }
+  const told = { possible: new Set<string>(), related: new Set<string>() }
+  for (const { a, b, relation } of pairs)
+    if (relation === 'possible' || relation === 'related') told[relation].add(placeOf(a, b))
+  return {
+    linked: moreThanOne(joined),
+    possible: possible.filter(({ a, b }) => !told.possible.has(placeOf(a, b))).length,
+    related: related.filter(({ a, b }) => !told.related.has(placeOf(a, b))).length,
+    separated: moreThanOne(parted),
+  }
 }
 
 function moreThanOne(reports: ReadonlyMap<string, ReadonlySet<string>>): number {
