@@ -13,11 +13,15 @@ export function standingQuery(review: string, stage: Stage, lang: Language, ever
   })
 }
 
+const hiddenMs = 2_000
+
 export function whyQuery(review: string, person: string, stage: Stage, report: string, lang: Language) {
   return queryOptions({
     queryKey: ['screening', review, person, 'why', stage, report, lang] as const,
     queryFn: () => api.whyRanked({ review, stage, report, query: { lang } }),
     staleTime: 0,
+    // What is kept back until one has judged is told soon after: the judgement may still be on its way.
+    refetchInterval: ({ state }) => (state.data?.hidden ? hiddenMs : false),
   })
 }
 
