@@ -68,6 +68,8 @@ export async function importFile(scope: Scope, actor: Actor, named: string, give
   try {
     const { reading, ...read } = await stageRecords(scope, review, claim, given)
     if (read.count === 0) throw withoutRecords(reading)
+    // Before anybody asks for them: pages are read in order only once the planner knows how many there are.
+    await refreshWhereGrown(db, 'record', (await recordsHeld(db)) + read.count)
     const payload = {
       ...{ import: id, source: given.source, search: given.search, file: { name, hash, bytes: Number(file.bytes) } },
       ...{ ...read, why: given.why },
@@ -78,7 +80,6 @@ export async function importFile(scope: Scope, actor: Actor, named: string, give
       await tx.updateTable('import').set(found).where('id', '=', id).execute()
       return { happenings: [{ type: 'records.imported', payload }] }
     })
-    await refreshWhereGrown(db, 'record', await recordsHeld(db))
     return { id, records: read.count, reading, restored: false, done }
   } catch (error) {
     await discardImport(db, id)
@@ -86,7 +87,7 @@ export async function importFile(scope: Scope, actor: Actor, named: string, give
   }
 }
 
-/** How many records the store has, of all reviews. */
+/** How many records the store has, of all reviews, without those that are being staged. */
 async function recordsHeld(db: Db): Promise<number> {
   const row = await db
     .selectFrom('import')

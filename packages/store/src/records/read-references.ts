@@ -4,6 +4,9 @@ import type { Db } from '../engine/engine.ts'
 import { correctionsOf } from './corrections.ts'
 import { readSaid } from './record-row.ts'
 
+/** So few that whoever asks in between waits for a few hundredths of a second. */
+const pageRows = 250
+
 export interface RecordReference {
   id: string
   report: string
@@ -29,7 +32,7 @@ export async function referencesOf(db: Db, review: string, ids: readonly string[
 export async function* allReferences(db: Db, review: string): AsyncGenerator<RecordReference[]> {
   let after = ''
   for (;;) {
-    const rows = await inSight(db, review).where('record.id', '>', after).orderBy('record.id').limit(1_000).execute()
+    const rows = await inSight(db, review).where('record.id', '>', after).orderBy('record.id').limit(pageRows).execute()
     const last = rows.at(-1)
     if (!last) return
     yield await withCorrections(db, review, rows)
@@ -49,7 +52,7 @@ export async function* referencesOfImports(
         .where('record.import', '=', one)
         .where('record.ordinal', '>', after)
         .orderBy('record.ordinal')
-        .limit(1_000)
+        .limit(pageRows)
         .execute()
       const last = rows.at(-1)
       if (!last) break
