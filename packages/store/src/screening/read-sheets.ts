@@ -19,17 +19,20 @@ export async function readAllSheets(db: Db, review: string, { stage, before }: S
     readStands(db, review, stage),
     readJudged(db, review, stage),
   ])
-  for (const [report = '', seq, ordinal] of places) {
+  for (const [report = '', seq, ordinal] of rowsOf(places)) {
     // A report of several records has the place of the first.
-    if (!sheets.has(report)) sheets.set(report, sheetOf(report, placeOf(Number(seq), Number(ordinal)), true))
+    const place = placeOf(Number(seq), Number(ordinal))
+    const known = sheets.get(report)
+    if (known) known.place = Math.min(known.place, place)
+    else sheets.set(report, sheetOf(report, place, true))
   }
-  for (const [report = '', verdict, criterion, seq] of stands) {
+  for (const [report = '', verdict, criterion, seq] of rowsOf(stands)) {
     const sheet = sheets.get(report) ?? sheetOf(report, withoutPlace, before === null)
     sheets.set(report, sheet)
     sheet.stand = standOf(verdict, criterion, seq)
   }
   const same = sameTexts()
-  for (const [report = '', person = '', verdict = '', criterion, version, seq] of decisions) {
+  for (const [report = '', person = '', verdict = '', criterion, version, seq] of rowsOf(decisions)) {
     const sheet = sheets.get(report)
     if (!sheet) continue
     const judged = judgedOf(same(person), same(verdict), criterion ? same(criterion) : null, version, seq)
@@ -192,9 +195,20 @@ function latestOfEach(judged: Judged[]): Judged[] {
 }
 
 /** Rows as tab-separated lines, one text for some thousands: an object a row would take the most of the time. */
-async function lines(asked: { execute: (db: Db) => Promise<{ rows: { lines: string | null }[] }> }, db: Db) {
+async function texts(asked: { execute: (db: Db) => Promise<{ rows: { lines: string | null }[] }> }, db: Db) {
   const { rows } = await asked.execute(db)
-  return rows.flatMap(({ lines }) => (lines ?? '').split('\n').flatMap((line) => (line ? [line.split('\t')] : [])))
+  return rows.flatMap(({ lines }) => lines ?? [])
+}
+
+/** The rows of texts, one after the other, so that none outlives its turn. */
+function* rowsOf(texts: readonly string[]): Generator<string[]> {
+  for (const text of texts)
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf('\n', from)
+      const to = end < 0 ? text.length : end
+      if (to > from) yield text.slice(from, to).split('\t')
+      from = to + 1
+    }
 }
 
 function readPlaces(db: Db, review: string, before: Stage | null) {
@@ -203,10 +217,9 @@ function readPlaces(db: Db, review: string, before: Stage | null) {
       ? sql``
       : sql`and record.report in (
           select report from outcome where review = ${review} and stage = ${before} and verdict = 'include')`
-  return lines(
+  return texts(
     sql<{ lines: string | null }>`
-      select string_agg(record.report || E'\t' || import.seq || E'\t' || record.ordinal, E'\n'
-        order by record.ordinal) as lines
+      select string_agg(record.report || E'\t' || import.seq || E'\t' || record.ordinal, E'\n') as lines
       from import join record on record.import = import.id
       where import.review = ${review} and import.state = 'shown' ${within}
       group by import.id, import.seq order by import.seq`,
@@ -215,7 +228,7 @@ function readPlaces(db: Db, review: string, before: Stage | null) {
 }
 
 function readStands(db: Db, review: string, stage: Stage) {
-  return lines(
+  return texts(
     sql<{ lines: string | null }>`
       select string_agg(report || E'\t' || verdict || E'\t' || coalesce(criterion, '') || E'\t' || seq, E'\n') as lines
       from outcome where review = ${review} and stage = ${stage}`,
@@ -224,7 +237,7 @@ function readStands(db: Db, review: string, stage: Stage) {
 }
 
 function readJudged(db: Db, review: string, stage: Stage) {
-  return lines(
+  return texts(
     sql<{ lines: string | null }>`
       select string_agg(coalesce(linked.state, decision.report) || E'\t' || decision.person || E'\t' || decision.verdict
         || E'\t' || coalesce(decision.criterion, '') || E'\t' || coalesce(decision.criterion_version::text, '')

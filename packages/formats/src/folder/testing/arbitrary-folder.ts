@@ -11,6 +11,7 @@ import {
   phases,
   Relation,
   reportTypes,
+  revisionReaches,
   Source,
   Study,
   stages,
@@ -157,13 +158,16 @@ const singles = fc.record({
 
 const criterion = fc
   .tuple(
-    fc.record({
-      effect: oneOf(Criterion.shape.effect.options),
-      element: oneOf(Criterion.shape.element.options),
-      text,
-      rationale: text,
-      agreedWithClient: fc.boolean(),
-    }),
+    optional(
+      {
+        effect: oneOf(Criterion.shape.effect.options),
+        element: oneOf(Criterion.shape.element.options),
+        text,
+        rationale: text,
+        agreedWithClient: fc.boolean(),
+      },
+      { again: oneOf(revisionReaches) },
+    ),
     fc.array(fc.record({ text, rationale: text }), { maxLength: 2 }),
   )
   .map(([now, past]) => ({
