@@ -61,19 +61,22 @@ export const undoGrouping: Command<'undoGrouping'> = async ({ records }, { entry
   )
   const now = new Map(facts.map((it) => [placeOf({ a: it.subject, b: it.detail }), it]))
   // What a pair was told to be before stands in the entry that told it; one that nobody had told is open again.
-  const back = pairs
-    .filter((it) => now.get(placeOf(it))?.seq === entry)
-    .map(
-      (it): Pair => ({
-        a: it.a,
-        b: it.b,
-        relation: it.was ?? 'unset',
-        ...(it.score === undefined ? {} : { score: it.score }),
-        ...it.before,
+  const back = pairs.flatMap((it): Pair[] => {
+    const told = now.get(placeOf(it))
+    // Said otherwise since, or, where this entry took a word back, said again.
+    if (told ? told.seq !== entry : it.relation !== 'unset') return []
+    const { a, b, relation, was = 'unset', score, marks, before: earlier } = it
+    return [
+      {
+        ...{ a, b, relation: was, was: relation },
+        ...(told ? { before: tellingOf(told) } : {}),
+        ...(score === undefined ? {} : { score }),
+        ...earlier,
         // A person's word is known again in copies that come later.
-        ...(it.before?.by === 'person' && it.marks ? { marks: it.marks } : {}),
-      }),
-    )
+        ...(marks ? { marks } : {}),
+      },
+    ]
+  })
   // Taken back already, by hand or by another undo.
   if (groups.length + back.length === 0) return { happenings: [] }
   return {

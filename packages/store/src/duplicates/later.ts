@@ -52,9 +52,11 @@ async function wereRegrouped(db: Db, review: string, seq: number): Promise<boole
   return rows.some((row) => {
     const { event } = readEntry(row)
     if (event.type !== 'records.grouped' || event.payload === null) return true
-    const { by, pairs } = event.payload
+    const { by, pairs, groups } = event.payload
     // What was taken back may have been the program's own, which it has to think of anew.
-    return by !== 'person' || pairs.some((it) => it.by === 'program' || !isWord(it.relation))
+    if (by !== 'person' || pairs.some((it) => it.by === 'program' || !isWord(it.relation))) return true
+    const named = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+    return groups.some(({ records }) => records.some((it) => !named.has(it)))
   })
 }
 

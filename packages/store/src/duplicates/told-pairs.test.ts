@@ -83,6 +83,16 @@ describe.each(engines)('words about pairs on %s', (kind) => {
       { a: three.a, says: 'distinct', marks: [expect.any(String), expect.any(String)] },
     ])
     expect(await store.verify(review)).toMatchObject([{ whole: true, problems: [] }])
+
+    // Taking back what was taken back says it again.
+    const state = async () => [(await store.state(review)).tally.duplicates, (await told()).total]
+    expect(await state()).toEqual([0, 1])
+    await store.execute(actor, review, 'undoGrouping', { entry: (await store.find(review)).head.seq })
+    expect(await state()).toEqual([3, 3])
+    await store.execute(actor, review, 'undoGrouping', { entry: (await store.find(review)).head.seq })
+    expect(await state()).toEqual([0, 1])
+    expect(await of('related')).toMatchObject([{ a: { id: two.a }, kind: 'preprint', by: 'program' }])
+    expect(await store.verify(review)).toMatchObject([{ whole: true, problems: [] }])
   })
 
   it('stand where somebody else answers who had not seen them', async () => {
