@@ -102,3 +102,11 @@ describe('tables in other languages', () => {
     ])
   })
 })
+
+describe('Citavi', () => {
+  it('has the place of a book with its publisher', async () => {
+    const text =
+      '<CitaviExchangeData><Publishers><Publisher id="p"><Name>Forlaget</Name><Place>Oslo</Place></Publisher></Publishers><References><Reference id="r"><ReferenceType>Book</ReferenceType><Title>En</Title></Reference></References><ReferencePublishers><OnetoN>r;p</OnetoN></ReferencePublishers></CitaviExchangeData>'
+    expect((await readText(text)).records).toMatchObject([{ publisher: 'Forlaget', 'publisher-place': 'Oslo' }])
+  })
+})

@@ -82,7 +82,9 @@ function readVariable(reference: Reference, key: string, value: unknown): boolea
   if (name !== undefined && Array.isArray(value)) {
     const names = value.flatMap((it) => readName(it) ?? [])
     if (names.length > 0) reference[name] = names
-    return names.length === value.length
+    if (names.length !== value.length) return false
+    keepAboutNames(reference, name, value)
+    return true
   }
   const isYear = (key === 'year' || key === 'pubYear') && !reference.issued
   const date = dateFields.find((it) => it === key) ?? (isYear ? 'issued' : undefined)
@@ -92,6 +94,20 @@ function readVariable(reference: Reference, key: string, value: unknown): boolea
     return read !== undefined
   }
   return false
+}
+
+/** What CSL's names have no place for: where people work, what identifies them. */
+const inNames = new Set([
+  ...['family', 'given', 'suffix', 'dropping-particle', 'non-dropping-particle', 'literal', 'name'],
+  ...['sequence', 'authenticated-orcid', 'comma-suffix', 'static-ordering', 'parse-names'],
+])
+
+function keepAboutNames(reference: Reference, field: string, names: readonly unknown[]): void {
+  for (const name of names)
+    for (const [path, values] of flattenJson(isObject(name) ? name : {}, 1, inNames).entries()) {
+      const key = `${field}.${path}`
+      reference.extra[key] = [...(reference.extra[key] ?? []), ...values.map((it) => it.text)]
+    }
 }
 
 function readName(value: unknown): CslName | undefined {

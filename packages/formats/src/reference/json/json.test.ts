@@ -92,3 +92,10 @@ test('a library by key, and an answer of Europe PMC', async () => {
     { title: 'A', author: [{ family: 'Berg' }, { family: 'Vik' }], issued: { 'date-parts': [[2011]] }, keyword: 'ung' },
   ])
 })
+
+test('where people work is kept beside their names', async () => {
+  const author = '{"family":"Berg","given":"Ada","sequence":"first","affiliation":[{"name":"NAV"},{"name":"OsloMet"}]}'
+  const { records } = await readText(`[{"type":"book","title":"A","author":[${author}]}]`)
+  expect(records[0]?.author).toEqual([{ family: 'Berg', given: 'Ada' }])
+  expect({ ...records[0]?.extra }).toEqual({ 'author.affiliation.name': ['NAV', 'OsloMet'] })
+})

@@ -87,6 +87,7 @@ const tables = ['Persons', 'Keywords', 'Publishers', 'Periodicals', 'SeriesTitle
 export function citaviShape(outbox: Outbox): XmlShape {
   const names = new Map<string, string>()
   const periodicals = new Map<string, XmlNode>()
+  const places = new Map<string, string>()
   const references: XmlNode[] = []
   const listed = new Map<string, Map<string, string[]>>()
   const parents = new Map<string, string>()
@@ -99,6 +100,7 @@ export function citaviShape(outbox: Outbox): XmlShape {
         else if (table.name === 'Persons') names.set(id, personName(node))
         else if (tables.includes(table.name)) names.set(id, textOf(node, 'Name') ?? '')
         if (table.name === 'Periodicals') periodicals.set(id, node)
+        if (table.name === 'Publishers') places.set(id, textOf(node, 'Place') ?? '')
         if (!node.name.startsWith('OnetoN')) continue
         const [reference = '', ...others] = node.text.trim().split(';')
         if (table.name === 'ReferenceReferences') for (const it of others) parents.set(it, reference)
@@ -119,6 +121,8 @@ export function citaviShape(outbox: Outbox): XmlShape {
     tags.add('id', id, node.line)
     for (const [list, others] of listed.get(id) ?? []) {
       for (const it of others) tags.add(list, names.get(it) ?? it, node.line)
+      if (list !== 'ReferencePublishers' || tags.has('PlaceOfPublication')) continue
+      for (const it of others) if (places.get(it)) tags.add('PlaceOfPublication', places.get(it) ?? '', node.line)
     }
     for (const tag of ['PeriodicalID', 'SeriesTitleID']) {
       const [value] = tags.all(tag)
