@@ -92,8 +92,17 @@ export function negates(text: string): boolean {
 const joints =
   /;|,\s+(?=(?:mens|medan|men|while|whereas|but)\s)|,\s+(?:og|and)\s+(?=(?:en stor|de fleste|få|færre|mange|bare|kun|a large|most|few|fewer|many|only)\s)/u
 
+/** Two checks ask for them, and many patterns are tried on each. */
+const known = new WeakMap<Sentence, readonly Clause[]>()
+
 /** The clauses of a sentence, as far as they can stand against others. */
-export function clausesOf(sentence: Sentence): Clause[] {
+export function clausesOf(sentence: Sentence): readonly Clause[] {
+  const clauses = known.get(sentence) ?? cut(sentence)
+  known.set(sentence, clauses)
+  return clauses
+}
+
+function cut(sentence: Sentence): Clause[] {
   return sentence.text.split(joints).map((text) => {
     const quantity = quantities.find(([, pattern]) => pattern.test(text))?.[0] ?? null
     const sides = new Map<number, number>()

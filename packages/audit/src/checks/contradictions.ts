@@ -31,8 +31,13 @@ export const contradictions: Check = ({ body, cited, numbers }) => {
     for (const stem of clause.stems) {
       if (weights.count(stem) > common) continue
       const places = index.get(stem) ?? []
-      for (const other of places) shared.set(other, [...(shared.get(other) ?? []), stem])
-      index.set(stem, [...places, at])
+      for (const other of places) {
+        const both = shared.get(other)
+        if (both) both.push(stem)
+        else shared.set(other, [stem])
+      }
+      if (places.length === 0) index.set(stem, [at])
+      else places.push(at)
     }
     let best: { other: Clause; why: Contrast; sure: number; about: string } | undefined
     for (const [place, both] of shared) {
@@ -124,6 +129,7 @@ function problemOf(clause: Clause, other: Clause, why: Contrast, sure: number): 
 }
 
 function brief(text: string): string {
-  const whole = text.trim()
+  // The sentence that quotes it has a full stop of its own.
+  const whole = text.trim().replace(/\.$/u, '')
   return whole.length > 140 ? `${whole.slice(0, 139).trimEnd()}…` : whole
 }

@@ -36,7 +36,7 @@ export function AuditResultView({ result }: { result: AuditResult }) {
         counted={stands}
         threatens={({ code }) => auditThreatens(code)}
         nameOf={(code) => auditName(code, language)}
-        noteOf={(code) => `${t('check.audit.settles')} ${auditSettles({ code }, language)}`}
+        noteOf={(code) => `${t('check.audit.settles')} ${uncapitalised(auditSettles({ code }, language))}`}
         line={(problem) => (
           <AuditProblemLine
             key={problem.fingerprint}
@@ -58,4 +58,9 @@ export function AuditResultView({ result }: { result: AuditResult }) {
       <Checked made={auditsMade(language)} open={standing.length === 0} />
     </>
   )
+}
+
+/** What follows a colon and is no sentence begins small. */
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
