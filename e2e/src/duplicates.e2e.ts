@@ -1,42 +1,10 @@
 /** Duplicates: found by themselves after an import, looked at pair by pair with keys, taken apart and put back. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  shot,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axe, noSidewaysScroll, openProgram, shot } from './harness.ts'
 
-let browser: Browser
-let home: string
-let oversyn: Oversyn
-let visitor: Visitor | undefined
+const program = openProgram()
 let count = 0
-
-beforeAll(async () => {
-  home = await temporaryHome()
-  oversyn = await startOversyn(home)
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  const leaving = visitor
-  visitor = undefined
-  await leaving?.leave()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await oversyn?.stop()
-  if (home) await removeHome(home)
-})
 
 interface Told {
   TI: string
@@ -75,60 +43,40 @@ const norart: Told[] = [
   { TI: 'Veilederrollen i endring', AU: 'Nes, Ida', PY: 2011, T2: 'Fontene forskning', VL: '4', SP: '20' },
 ]
 
-interface Begun {
-  page: Page
-  review: string
-  send: Send
+interface Made {
+  made: { id: string; key: string }
 }
-
-type Send = (
-  path: string,
-  data: unknown,
-  headers?: Record<string, string>,
-) => Promise<{ made?: { id: string; key: string }; id: string; state: string }>
+type Job = { id: string; kind: string; state: string }
 
 /** A new review in which the two files have been imported over the route, and the search that follows them has ended. */
-async function begin({ width = 1280, path = '/duplicates', more = [] as Told[] } = {}): Promise<Begun> {
-  visitor = await visit(browser, oversyn.link, { width })
-  const { page } = visitor
+async function begin({ width = 1280, path = '/duplicates', more = [] as Told[] } = {}) {
   count += 1
-  const ask = page.request
-  const base = `${oversyn.origin}/api/reviews`
-  const headers = { origin: oversyn.origin }
-  const send: Send = async (to, data, others = {}) => {
-    const answer = await ask.post(`${base}${to}`, { data, headers: { ...headers, ...others } })
-    expect(answer.status()).toBe(200)
-    return answer.json()
-  }
-  const created = await send('', { title: `Dubletter ${count}`, language: 'nb', process: 'live' })
-  const review = created.made?.key ?? ''
+  const created = { title: `Dubletter ${count}`, language: 'nb', process: 'live' }
+  const { key: review } = (await program.ask<Made>('/api/reviews', created)).made
+  const api = `/api/reviews/${review}`
   for (const [name, records] of [
     ['Oria', oria],
     ['Norart', norart],
     ['Idunn', more],
   ] as const) {
     if (records.length === 0) continue
-    const { made } = await send(`/${review}/commands/nameSource`, { input: { value: { type: 'database', name } } })
-    const query = new URLSearchParams({ name: `${name}.ris`, source: made?.id ?? '' })
-    const answer = await ask.post(`${base}/${review}/imports?${query}`, {
-      data: Buffer.from(ris(records)),
-      headers: { ...headers, 'content-type': 'application/octet-stream' },
-    })
-    expect(answer.status()).toBe(200)
-    await ended(page, review, (await answer.json()).id)
+    const input = { value: { type: 'database', name } }
+    const { made } = await program.ask<Made>(`${api}/commands/nameSource`, { input })
+    const query = new URLSearchParams({ name: `${name}.ris`, source: made.id })
+    await ended(review, (await program.ask<Job>(`${api}/imports?${query}`, Buffer.from(ris(records)))).id)
   }
-  for (const job of await jobs(page, review)) await ended(page, review, job.id)
-  await page.goto(`${oversyn.origin}/r/${review}${path}`)
-  return { page, review, send }
+  for (const job of await jobs(review)) await ended(review, job.id)
+  const visitor = await program.visit(`/r/${review}${path}`, { width })
+  return { visitor, page: visitor.page, review }
 }
 
-async function jobs(page: Page, review: string): Promise<{ id: string; kind: string; state: string }[]> {
-  return (await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/jobs`)).json()).jobs
+async function jobs(review: string): Promise<Job[]> {
+  return (await program.ask<{ jobs: Job[] }>(`/api/reviews/${review}/jobs`)).jobs
 }
 
-async function ended(page: Page, review: string, job: string): Promise<void> {
+async function ended(review: string, job: string): Promise<void> {
   await expect
-    .poll(async () => (await jobs(page, review)).find((it) => it.id === job)?.state, { timeout: 20_000 })
+    .poll(async () => (await jobs(review)).find((it) => it.id === job)?.state, { timeout: 20_000 })
     .toBe('done')
 }
 
@@ -219,19 +167,18 @@ describe('duplicates', () => {
   })
 
   it('that somebody else has answered for are not overwritten, and what they said is seen', async () => {
-    const { page, review, send } = await begin()
+    const { visitor, page, review } = await begin()
+    const api = `/api/reviews/${review}`
     await at(page, 'Par 1 av 2').waitFor()
-    const named = await send(`/${review}/commands/namePerson`, {
-      input: { value: { name: 'Ola Nes', role: 'researcher' } },
-    })
-    const { pairs } = await (await page.request.get(`${oversyn.origin}/api/reviews/${review}/pairs`)).json()
-    const [{ a, b }] = pairs
-    const input = { pairs: [{ a: a.id, b: b.id, relation: 'distinct' }] }
-    await send(`/${review}/commands/judgePairs`, { input }, { 'x-oversyn-person': named.made?.id ?? '' })
+    const person = { value: { name: 'Ola Nes', role: 'researcher' } }
+    const { made } = await program.ask<Made>(`${api}/commands/namePerson`, { input: person })
+    const { pairs } = await program.ask<{ pairs: { a: { id: string }; b: { id: string } }[] }>(`${api}/pairs`)
+    const input = { pairs: pairs.slice(0, 1).map(({ a, b }) => ({ a: a.id, b: b.id, relation: 'distinct' })) }
+    await program.ask(`${api}/commands/judgePairs`, { input }, { 'x-oversyn-person': made.id })
     await page.keyboard.press('d')
     await page.getByText('Noen andre svarte på dette paret i mellomtiden.').waitFor()
     // The browser itself complains of the refusal.
-    visitor?.complaints.splice(0)
+    visitor.complaints.splice(0)
     await page.getByText('Ola Nes har svart i mellomtiden. Holdt fra hverandre:').waitFor()
     await at(page, 'Par 1 av 1').waitFor()
     await axe(page)

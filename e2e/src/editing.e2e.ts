@@ -9,15 +9,16 @@ let count = 0
 const command = (review: string, verb: string, input: object) =>
   program.ask(`/api/reviews/${review}/commands/${verb}`, { input })
 
-const stateOf = async (review: string) => (await program.ask(`/api/reviews/${review}/state`)) as Review
+const stateOf = (review: string) => program.ask<Review>(`/api/reviews/${review}/state`)
 
-const entries = async (review: string) => ((await program.ask(`/api/reviews/${review}/log`)) as { total: number }).total
+const entries = async (review: string) => (await program.ask<{ total: number }>(`/api/reviews/${review}/log`)).total
 
 /** A review of its own for a test, and somebody who looks at it. */
 async function begin(): Promise<{ visitor: Visitor; page: Page; review: string; at: string }> {
   count += 1
-  const made = await program.ask('/api/reviews', { title: `Prøve ${count}`, language: 'nb', process: 'live' })
-  const { key: review } = (made as { made: { key: string } }).made
+  const named = { title: `Prøve ${count}`, language: 'nb', process: 'live' }
+  const { made } = await program.ask<{ made: { key: string } }>('/api/reviews', named)
+  const review = made.key
   const visitor = await program.visit()
   return { visitor, page: visitor.page, review, at: `${program.origin}/r/${review}` }
 }

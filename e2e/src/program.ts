@@ -12,8 +12,8 @@ export interface Program {
   readonly browser: Browser
   /** Somebody signed in, on an address of ours; they leave after the test, which fails where the browser complained. */
   visit(path?: string, options?: VisitOptions): Promise<Visitor>
-  /** What an address of the API answers; a command where there is something to send. */
-  ask(path: string, data?: object): Promise<unknown>
+  /** What an address of the API answers; it is sent to where there is something to send: JSON, or a file as bytes. */
+  ask<T>(path: string, data?: object, headers?: Record<string, string>): Promise<T>
   /** Starts the program again, on the same home and port. */
   restart(): Promise<void>
 }
@@ -33,7 +33,7 @@ export function openProgram(prepare: (home: string) => Promise<unknown> = async 
     await prepare(home)
     oversyn = await startOversyn(home)
     browser = await openBrowser()
-  })
+  }, 120_000)
   afterEach(async () => {
     const leaving = visitors
     visitors = []
@@ -65,13 +65,13 @@ export function openProgram(prepare: (home: string) => Promise<unknown> = async 
       if (path !== undefined) await visitor.page.goto(origin + path)
       return visitor
     },
-    ask: async (path, data) => {
+    ask: async (path, data, more = {}) => {
       const { origin, token } = running(oversyn)
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-      const answer = await fetch(
-        origin + path,
-        data ? { method: 'POST', headers, body: JSON.stringify(data) } : { headers },
-      )
+      const isFile = data instanceof Uint8Array
+      const type = { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }
+      const headers = { authorization: `Bearer ${token}`, ...(data ? type : {}), ...more }
+      const sent = data ? { method: 'POST', body: isFile ? new Blob([data.slice()]) : JSON.stringify(data) } : {}
+      const answer = await fetch(origin + path, { headers, ...sent })
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
       return answer.json()
     },

@@ -1,57 +1,26 @@
 /** The order that the program makes: asked for, explained, stopped by, taken up again, and tried on what is finished. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  shot,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axe, noSidewaysScroll, openProgram, shot } from './harness.ts'
 import { isRelevant, makeRankedReview } from './ranking-review.ts'
 
-let browser: Browser
-let home: string
-let oversyn: Oversyn
 let unranked: string
 let hidden: string
 let begun: string
 let finished: string
 let long: string
-let visitors: Visitor[] = []
 
-beforeAll(async () => {
-  home = await temporaryHome()
+const program = openProgram(async (home) => {
   unranked = await makeRankedReview(home, 'Unge og jobbstøtte', { records: 120, use: false })
   hidden = await makeRankedReview(home, 'Skjult til man har vurdert', { records: 40, hidden: true })
   begun = await makeRankedReview(home, 'Begynt på', { records: 160, judged: 50 })
   finished = await makeRankedReview(home, 'Ferdig silt', { records: 200, judged: 200, use: false })
   long = await makeRankedReview(home, 'Lang og ferdig silt', { records: 2_400, judged: 2_400, use: false })
-  oversyn = await startOversyn(home)
-  browser = await openBrowser()
-}, 120_000)
-afterEach(async () => {
-  const leaving = visitors
-  visitors = []
-  for (const visitor of leaving) await visitor.leave()
-})
-afterAll(async () => {
-  await browser?.close()
-  await oversyn?.stop()
-  await removeHome(home)
 })
 
 /** As Hege, who is asked who she is the first time. */
 async function open(review: string, path: string, options = {}): Promise<Page> {
-  const visitor = await visit(browser, oversyn.link, options)
-  visitors.push(visitor)
-  const { page } = visitor
-  await page.goto(`${oversyn.origin}/r/${review}/${path}`)
+  const { page } = await program.visit(`/r/${review}/${path}`, options)
   await page
     .locator('.person-ask')
     .getByRole('button', { name: /Hege Vik/ })
@@ -151,7 +120,7 @@ describe('ranking', () => {
     await shot(page, 'ranking-stopped')
     await page.getByRole('link', { name: /^Vurder/ }).click()
     await page.getByRole('link', { name: 'Se grunnlaget, eller ta opp igjen' }).waitFor()
-    const report = await page.request.get(`${oversyn.origin}/api/reviews/${begun}/report?lang=nb`)
+    const report = await page.request.get(`${program.origin}/api/reviews/${begun}/report?lang=nb`)
     expect(await report.text()).toContain('Fristen er i dag')
     await page.getByRole('link', { name: 'Se grunnlaget, eller ta opp igjen' }).click()
     await page.getByRole('button', { name: 'Ta opp igjen' }).click()
@@ -196,7 +165,7 @@ describe('ranking', () => {
         await axe(page)
         await noSidewaysScroll(page)
         await shot(page, `ranking-enough-${width}-${colorScheme}`)
-        await page.goto(`${oversyn.origin}/r/${finished}/${enough}`)
+        await page.goto(`${program.origin}/r/${finished}/${enough}`)
         await page
           .locator('.person-ask')
           .getByRole('button', { name: /Hege Vik/ })
@@ -205,7 +174,7 @@ describe('ranking', () => {
         await axe(page)
         await noSidewaysScroll(page)
         await shot(page, `ranking-savings-${width}-${colorScheme}`)
-        await page.goto(`${oversyn.origin}/r/${begun}/screening`)
+        await page.goto(`${program.origin}/r/${begun}/screening`)
         await title(page)
         await page.getByRole('button', { name: /Hvorfor denne nå/ }).click()
         await axe(page)
