@@ -10,6 +10,8 @@ const names = (it: Reference | undefined) =>
 
 describe('records are told apart', () => {
   it.each([
+    ['with a form feed before each', '\fTY  - JOUR\nTI  - En\nER  - \n\fTY  - JOUR\nTI  - To\nER  - \n', 2],
+    ['of PubMed, saved from a browser', '<pre>\nPMID- 1\nTI  - En\n\nPMID- 2\nTI  - To\n</pre>\n', 2],
     ['with no end and blank lines in them', 'TY  - JOUR\n\nTI  - En\n\nAU  - A, B\n\nTY  - JOUR\nTI  - To\n', 2],
     ['with small tags', 'ty  - jour\nti  - En\ner  - \nty  - jour\nti  - To\ner  - \n', 2],
     [

@@ -37,7 +37,8 @@ export function detectText(given: string): Detected {
   if (start.startsWith('<') && !/^<\s*\d+\s*\.?\s*>/.test(start)) {
     const xml = detectXml(start)
     // Lines that were saved with an element around them, such as `<pre>`, are what they are.
-    return typeof xml !== 'string' && tagged === 'ris' ? { format: tagged } : asDetected(xml)
+    const isWrapped = tagged === 'ris' || /^<pre[\s>]/i.test(start)
+    return typeof xml !== 'string' && tagged && isWrapped ? { format: tagged } : asDetected(xml)
   }
   if (/^[[{]/.test(start) && tagged !== 'bibtex') return asDetected(detectJson(start))
   if (tagged) return { format: tagged }

@@ -3,7 +3,7 @@ import type { ReferenceFormat } from '../formats.ts'
 
 const signs: readonly [format: ReferenceFormat, sign: RegExp][] = [
   ['bibtex', /^[ \t]*@[ \t]*[A-Za-z]\w*[ \t]*[{(]/m],
-  ['ris', /^[ \t\u00A0\uFEFF]*"?[Tt][Yy]\s{0,3}[-–—][ \t\u00A0]*\w/m],
+  ['ris', /^[ \t\f\u00A0\uFEFF]*"?[Tt][Yy]\s{0,3}[-–—][ \t\u00A0]*\w/m],
   ['nbib', /^\uFEFF?(?:(?:\d+: +)?PMID *- *\d|(?:OWN|PMCR?|STAT|FAU|JT|DCOM|LR|MID|CTI|BTI) *- )/m],
   ['wos', /^\uFEFF?(?:FN (?:Clarivate|Thomson|ISI|Web of)|VR 1\.0|PT [A-Z]\s*$)/m],
   ['enw', /^\uFEFF?%(?:0 [A-Z]|[ATJD] \S)/m],

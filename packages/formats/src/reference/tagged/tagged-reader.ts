@@ -45,7 +45,7 @@ export class TaggedReader implements RecordReader {
   }
 
   #line(given: string, number: number): void {
-    const line = this.#dedented(given.charCodeAt(0) === 0xfeff ? given.slice(1) : given)
+    const line = this.#dedented(/^[\f\uFEFF]/.test(given) ? given.slice(1) : given)
     if (line === '' || line.trim() === '') {
       this.#blankLine()
       return
