@@ -50,6 +50,8 @@ export class TaggedReader implements RecordReader {
       this.#blankLine()
       return
     }
+    // What a browser puts around a text that it saves.
+    if (/^<\/?pre>\s*$/i.test(line)) return
     const grammar = this.#grammar
     if (grammar.separates?.(line)) {
       this.#closeOpen()
