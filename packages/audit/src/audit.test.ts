@@ -124,6 +124,7 @@ describe('the audit', () => {
     const counted = (text: string) =>
       of(text).flatMap(({ code, values }) => (code === 'count-differs' ? values.said : []))
     expect(counted('En fjerdedel av studiene er masteroppgaver.')).toEqual([])
+    expect(counted('Tre av 12 studier er masteroppgaver.')).toEqual([])
     expect(counted('Halvparten av studiene er masteroppgaver.')).toEqual(['Halvparten av studiene er masteroppgaver'])
     expect(counted('Tre studier er rapporter, fem er masteroppgaver og én er en doktoravhandling.')).toEqual([
       'fem er masteroppgaver',

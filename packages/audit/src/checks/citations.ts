@@ -5,7 +5,8 @@ import type { Found } from '../problem.ts'
 /** One problem for each wording, at its first place. */
 export const wrongCitations: Check = ({ cited, tabled }) => {
   const first = new Map<string, { cited: Cited; times: number }>()
-  for (const it of [...cited, ...tabled]) {
+  // A row says more than names and year: it fits one study even where they fit two.
+  for (const it of [...cited, ...tabled.filter(({ match }) => match.how !== 'exact')]) {
     const key = `${it.citation.names.join(' ')} ${it.citation.year}${it.citation.letter} ${it.match.how}`.toLowerCase()
     const known = first.get(key)
     if (known) known.times += 1

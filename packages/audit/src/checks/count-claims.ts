@@ -87,7 +87,7 @@ function partsOf(text: string, language: Language): Claim[] {
     language === 'en'
       ? '(?:included )?(?:studies|publications)'
       : '(?:inkluderte )?(?:studie(?:r|ar)|studiar|publikasjon(?:er|ar))'
-  const whole = `${number}() ${counted}`
+  const whole = `(?<!(?:av|of|de|dei|the) )${number}() ${counted}`
   const next = new RegExp(`${whole}|${share}`, 'iu').test(text) ? [`(?:,| og| and) ${number}()`] : []
   const types = [...countedNouns[language].filter(({ expression }) => expression.includes('type')), ...kinds[language]]
   return types.flatMap(({ words, expression }) =>

@@ -27,12 +27,15 @@ export function rowCitations({ blocks, sentences }: Manuscript, known: (name: st
       .map((it) => it.trim())
       // Given names and initials may follow each family name: `Berg, K. og Øyen, O.`
       .filter((it) => /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*$/u.test(it) && !/^\p{Lu}{1,3}$/u.test(it))
-    const family = people.filter((name, at) => at === 0 || known(name))
+    // The first is turned around, `Berg, Kari`; the others may have their given names before them.
+    const family = people
+      .map((name, at) => (at > 0 && !known(name) ? (name.split(' ').at(-1) ?? name) : name))
+      .filter((name, at) => at === 0 || known(name))
     if (family.length === 0) return []
     return [
       {
         names: family,
-        more: more || family.length < people.length,
+        more,
         year: Number(when.year),
         letter: when.letter ?? '',
         text: `${who[1]} ${when.year}`,
