@@ -1,6 +1,7 @@
 /** Records in sight as references: what their sources said, with what people put right. */
 import { asReference, corrected, type Reference } from '@oversyn/formats'
-import type { Db } from '../engine/engine.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '../engine/engine.ts'
 import { correctionsOf } from './corrections.ts'
 import { readSaid } from './record-row.ts'
 
@@ -32,7 +33,9 @@ export async function referencesOf(db: Db, review: string, ids: readonly string[
 export async function* allReferences(db: Db, review: string): AsyncGenerator<RecordReference[]> {
   let after = ''
   for (;;) {
-    const rows = await inSight(db, review).where('record.id', '>', after).orderBy('record.id').limit(pageRows).execute()
+    const rows = await inOrder(db, (tx) =>
+      inSight(tx, review).where('record.id', '>', after).orderBy('record.id').limit(pageRows).execute(),
+    )
     const last = rows.at(-1)
     if (!last) return
     yield await withCorrections(db, review, rows)
@@ -48,17 +51,27 @@ export async function* referencesOfImports(
 ): AsyncGenerator<RecordReference[]> {
   for (const one of imports)
     for (let after = -1; ; ) {
-      const rows = await inSight(db, review)
-        .where('record.import', '=', one)
-        .where('record.ordinal', '>', after)
-        .orderBy('record.ordinal')
-        .limit(pageRows)
-        .execute()
+      const rows = await inOrder(db, (tx) =>
+        inSight(tx, review)
+          .where('record.import', '=', one)
+          .where('record.ordinal', '>', after)
+          .orderBy('record.ordinal')
+          .limit(pageRows)
+          .execute(),
+      )
       const last = rows.at(-1)
       if (!last) break
       yield await withCorrections(db, review, rows)
       after = last.ordinal
     }
+}
+
+/** A page off the index of its order: who does not know how many imports are shown sorts all records for each page instead. */
+function inOrder<T>(db: Db, page: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`set local enable_sort = off`.execute(tx)
+    return page(tx)
+  })
 }
 
 function inSight(db: Db, review: string) {
