@@ -1,49 +1,19 @@
 /** Full texts: files dropped find their reports or do not; one is read, quoted from, and taken on as a study; one could not be had. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { makeFulltextReview, works } from './fulltext-review.ts'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  shot,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import { axe, noSidewaysScroll, openProgram, shot } from './harness.ts'
 import { pdfFile } from './pdf-file.ts'
 
-let browser: Browser
-let home: string
-let oversyn: Oversyn
 let review: { key: string; reports: string[] }
-let visitors: Visitor[] = []
 
-beforeAll(async () => {
-  home = await temporaryHome()
+const program = openProgram(async (home) => {
   review = await makeFulltextReview(home)
-  oversyn = await startOversyn(home)
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  const leaving = visitors
-  visitors = []
-  for (const visitor of leaving) await visitor.leave()
-})
-afterAll(async () => {
-  await browser?.close()
-  await oversyn?.stop()
-  await removeHome(home)
 })
 
 async function open(path = '', options = {}): Promise<Page> {
-  const visitor = await visit(browser, oversyn.link, options)
-  visitors.push(visitor)
-  await visitor.page.goto(`${oversyn.origin}/r/${review.key}/fulltext${path}`)
-  return visitor.page
+  return (await program.visit(`/r/${review.key}/fulltext${path}`, options)).page
 }
 
 const passage = 'Delt ledelse krever at lederne møtes ofte.'
@@ -158,7 +128,7 @@ describe('full texts', () => {
 
   it('stand below the record when it is screened at full text', async () => {
     const page = await open()
-    await page.goto(`${oversyn.origin}/r/${review.key}/screening?stage=fulltext`)
+    await page.goto(`${program.origin}/r/${review.key}/screening?stage=fulltext`)
     await page.getByLabel('Navn', { exact: true }).fill('Hege Vik')
     await page.keyboard.press('Enter')
     await page.locator('.record-title', { hasText: works[0].title }).waitFor()
@@ -175,10 +145,7 @@ describe('full texts', () => {
     const [report = ''] = review.reports
     const page = await open(`/${report}`)
     const input = { report, stage: 'fulltext', verdict: 'include', criterion: null }
-    await page.request.post(`${oversyn.origin}/api/reviews/${review.key}/commands/screenReport`, {
-      data: { input },
-      headers: { origin: oversyn.origin },
-    })
+    await program.ask(`/api/reviews/${review.key}/commands/screenReport`, { input })
     await page.reload()
     await page.getByRole('button', { name: 'Ta opp som studie' }).click()
     await expect.poll(() => page.getByLabel('Tittel', { exact: true }).inputValue()).toBe(works[0].title)
@@ -199,7 +166,7 @@ describe('full texts', () => {
     await axe(page)
     await noSidewaysScroll(page)
     await shot(page, 'fulltexts-320')
-    await page.goto(`${oversyn.origin}/r/${review.key}/fulltext/${review.reports[0]}`)
+    await page.goto(`${program.origin}/r/${review.key}/fulltext/${review.reports[0]}`)
     await page.locator('.pdf-page[data-ready="true"]').waitFor()
     await axe(page)
     await noSidewaysScroll(page)

@@ -10,6 +10,8 @@ export interface Program {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string
   readonly browser: Browser
+  /** Those who visit in the test that runs. */
+  readonly visitors: readonly Visitor[]
   /** Somebody signed in, on an address of ours; they leave after the test, which fails where the browser complained. */
   visit(path?: string, options?: VisitOptions): Promise<Visitor>
   /** What an address of the API answers; it is sent to where there is something to send: JSON, or a file as bytes. */
@@ -57,6 +59,9 @@ export function openProgram(prepare: (home: string) => Promise<unknown> = async 
     },
     get browser() {
       return running(browser)
+    },
+    get visitors() {
+      return visitors
     },
     visit: async (path, options) => {
       const { link, origin } = running(oversyn)

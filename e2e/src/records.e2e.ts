@@ -2,26 +2,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  runOversyn,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axe, noSidewaysScroll, openProgram, runOversyn } from './harness.ts'
 
 const review = 'treffene'
-let browser: Browser
-let oversyn: Oversyn
-let folder: string
-let visitor: Visitor | undefined
 
 /** Records that a database might deliver; the title tells which is which, also by its place in the alphabet. */
 function ris(from: number, to: number): string {
@@ -33,9 +18,8 @@ function ris(from: number, to: number): string {
   return records.join('\r\n')
 }
 
-beforeAll(async () => {
-  const home = await temporaryHome()
-  folder = await mkdtemp(join(tmpdir(), 'oversyn-records-'))
+const program = openProgram(async (home) => {
+  const folder = await mkdtemp(join(tmpdir(), 'oversyn-records-'))
   await writeFile(join(folder, 'oria.ris'), ris(0, 1_500))
   await writeFile(
     join(folder, 'norart.ris'),
@@ -53,46 +37,23 @@ beforeAll(async () => {
     expect(done.stderr).toBe('')
     expect(done.status).toBe(0)
   }
-  oversyn = await startOversyn(home)
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  const leaving = visitor
-  visitor = undefined
-  await leaving?.leave()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await oversyn?.stop()
-  if (oversyn) await removeHome(oversyn.home)
-  if (folder) await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true })
 })
 
 async function open(path: string, width = 1280): Promise<Page> {
-  visitor = await visit(browser, oversyn.link, { width })
-  await visitor.page.goto(`${oversyn.origin}/r/${review}/records${path}`)
-  return visitor.page
+  return (await program.visit(`/r/${review}/records${path}`, { width })).page
 }
 
 const titles = (page: Page) => page.locator('.record-title')
 const titled = (page: Page, title: string) => page.getByRole('link', { name: title, exact: true })
 
-async function idOf(page: Page, words: string): Promise<string> {
-  const answer = await page.request.get(
-    `${oversyn.origin}/api/reviews/${review}/records?q=${encodeURIComponent(words)}`,
-  )
-  return (await answer.json()).records[0].id
+async function idOf(words: string): Promise<string> {
+  const path = `/api/reviews/${review}/records?q=${encodeURIComponent(words)}`
+  const { records } = await program.ask<{ records: { id: string }[] }>(path)
+  return records[0]?.id ?? ''
 }
 
-async function command(page: Page, verb: string, input: object): Promise<void> {
-  const answer = await page.request.post(`${oversyn.origin}/api/reviews/${review}/commands/${verb}`, {
-    data: { input },
-    headers: { origin: oversyn.origin },
-  })
-  expect(answer.status()).toBe(200)
-}
+const command = (verb: string, input: object) => program.ask(`/api/reviews/${review}/commands/${verb}`, { input })
 
 describe('the list of records', () => {
   it('is narrowed by words, years and what is missing, and says so in chips that go away', async () => {
@@ -160,9 +121,9 @@ describe('the list of records', () => {
 
   it('tells of linked records what each says, and separates and rejoins them', async () => {
     const page = await open('')
-    const [a, b] = [await idOf(page, 'undersøkelse 0700 tillegg'), await idOf(page, 'undersøkelse 0700')]
-    await command(page, 'judgePairs', { pairs: [{ a, b, relation: 'duplicate' }] })
-    await page.goto(`${oversyn.origin}/r/${review}/records/${a}`)
+    const [a, b] = [await idOf('undersøkelse 0700 tillegg'), await idOf('undersøkelse 0700')]
+    await command('judgePairs', { pairs: [{ a, b, relation: 'duplicate' }] })
+    await page.goto(`${program.origin}/r/${review}/records/${a}`)
     await page.getByText('1 kilde sier noe annet').first().click()
     await page.getByText('Norart sier: Undersøkelse 0700: et tillegg').waitFor()
     await page.getByText(/norart\.ris, linje 1/).waitFor()
@@ -170,7 +131,7 @@ describe('the list of records', () => {
     await page.getByText('Tatt ut som egen publikasjon').waitFor()
     await page.getByRole('button', { name: 'Angre' }).click()
     await page.getByRole('button', { name: 'Treffet fra Norart er ikke samme publikasjon' }).waitFor()
-    await page.goto(`${oversyn.origin}/r/${review}/records?linked=yes`)
+    await page.goto(`${program.origin}/r/${review}/records?linked=yes`)
     await page.getByText('1 vises').waitFor()
     await page.getByText('2 treff', { exact: false }).first().waitFor()
   })
@@ -196,7 +157,7 @@ describe('the list of records', () => {
     await page.getByLabel('Merkelapp', { exact: true }).last().fill('viktig')
     await page.getByRole('button', { name: 'Merk', exact: true }).click()
     await page.getByRole('status').getByText('75 publikasjoner merket «viktig».').waitFor()
-    await page.goto(`${oversyn.origin}/r/${review}/records?tag=viktig`)
+    await page.goto(`${program.origin}/r/${review}/records?tag=viktig`)
     await page.getByText('75 vises').waitFor()
     await page.getByText('Last ned', { exact: true }).click()
     await page.getByLabel('Format').selectOption('csv')
@@ -215,11 +176,11 @@ describe('the list of records', () => {
     await axe(page)
     await noSidewaysScroll(page)
     const first = await titles(page).first().getAttribute('href')
-    await page.goto(`${oversyn.origin}/r/${review}/records?show=${first?.split('/').at(-1)}&row=1`)
+    await page.goto(`${program.origin}/r/${review}/records?show=${first?.split('/').at(-1)}&row=1`)
     await page.getByRole('heading', { level: 2, name: 'Treffene bak' }).waitFor()
     await axe(page)
     await noSidewaysScroll(page)
-    await page.goto(`${oversyn.origin}${first}`)
+    await page.goto(`${program.origin}${first}`)
     await page.getByRole('heading', { level: 2, name: 'Treffene bak' }).waitFor()
     await axe(page)
     await noSidewaysScroll(page)

@@ -1,61 +1,30 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  axe,
-  noSidewaysScroll,
-  type Oversyn,
-  openBrowser,
-  removeHome,
-  shot,
-  startOversyn,
-  temporaryHome,
-  type Visitor,
-  visit,
-} from './harness.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axe, noSidewaysScroll, openProgram, shot } from './harness.ts'
 import { type MadeReview, makeScreeningReview } from './screening-review.ts'
 
 const people = ['Hege Vik', 'Ola Dahl', 'Per Moe']
 
-let browser: Browser
-let home: string
-let oversyn: Oversyn
 let rounds: MadeReview
 let dealt: MadeReview
 let disputed: MadeReview
-let visitors: Visitor[] = []
 
-beforeAll(async () => {
-  home = await temporaryHome()
+const program = openProgram(async (home) => {
   rounds = await makeScreeningReview(home, { people, title: 'Kalibrering' })
   dealt = await makeScreeningReview(home, { people, title: 'Fordeling' })
   disputed = await makeScreeningReview(home, { people: people.slice(0, 2), title: 'Uenighet', records: 8 })
-  oversyn = await startOversyn(home)
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  const leaving = visitors
-  visitors = []
-  for (const visitor of leaving) await visitor.leave()
-})
-afterAll(async () => {
-  await browser.close()
-  await oversyn.stop()
-  await removeHome(home)
 })
 
 /** The page of a person who has said who they are. */
 async function as(name: string, review: MadeReview, path = 'screening', options = {}): Promise<Page> {
-  const visitor = await visit(browser, oversyn.link, options)
-  visitors.push(visitor)
-  const { page } = visitor
-  await page.goto(`${oversyn.origin}/r/${review.key}/${path}`)
+  const { page } = await program.visit(`/r/${review.key}/${path}`, options)
   await page.locator('.person-ask').getByRole('button', { name }).click()
   await page.getByRole('navigation', { name: 'Siling' }).or(page.locator('.parts')).first().waitFor()
   return page
 }
 
 async function to(page: Page, review: MadeReview, path: string): Promise<void> {
-  await page.goto(`${oversyn.origin}/r/${review.key}/${path}`)
+  await page.goto(`${program.origin}/r/${review.key}/${path}`)
 }
 
 const record = async (page: Page) => (await page.locator('.record-title').textContent()) ?? ''
@@ -200,11 +169,10 @@ describe('screening in a team', () => {
       .or(ola.getByText('Ingen uenigheter venter.'))
       .first()
       .waitFor()
-    for (const visitor of visitors) visitor.complaints.splice(0)
-    const { entries } = await (
-      await ola.request.get(`${oversyn.origin}/api/reviews/${disputed.key}/log?limit=50`)
-    ).json()
-    const settled = entries.filter((it: { type: string }) => it.type === 'conflict.resolved')
+    for (const visitor of program.visitors) visitor.complaints.splice(0)
+    const path = `/api/reviews/${disputed.key}/log?limit=50`
+    const { entries } = await program.ask<{ entries: { type: string }[] }>(path)
+    const settled = entries.filter((it) => it.type === 'conflict.resolved')
     expect(settled).toMatchObject([{ payload: { verdict: 'include', note: 'Vi leste den sammen' } }])
   })
 
