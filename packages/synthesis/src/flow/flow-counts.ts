@@ -97,9 +97,11 @@ function screeningCounts(review: Review) {
   const imported = live && Object.keys(tally.records).length > 0
   const stages = screeningStages(review)
   const [first] = stages
-  const last = stages.at(-1)
   const fulltext = tally.stages.fulltext
   const read = live && judged(fulltext) > 0
+  // What leads to full text is the last stage of the protocol; one that was passed over leads nowhere.
+  const passedOver = read || fulltext.notRetrieved > 0
+  const last = passedOver || stages.length === 0 ? stages.at(-1) : ownStages(review).findLast((it) => it !== 'fulltext')
   // Records that nobody has judged yet are none that were judged, which is known.
   const none = imported ? 0 : null
   const [begin] = ownStages(review)
