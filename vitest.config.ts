@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['x-source'], externalConditions: ['x-source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
+    // Much of what is tested waits for another thread or process: a processor left over for them would be idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
