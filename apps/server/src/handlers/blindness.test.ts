@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => open.close())
 
-const stages = ['title', 'fulltext'] as const
+const stages: readonly Stage[] = ['title', 'fulltext']
 const verdicts = ['include', 'exclude', 'maybe'] as const
 const settled = ['include', 'exclude', 'maybe', 'conflict'] as const
 
@@ -80,8 +80,7 @@ class Attack {
   isSecret(report: string, stage: Stage, person: string): boolean {
     if (!this.plan.blind) return false
     const awaited = this.awaited.get(person)
-    if (awaited?.reports.has(report) && stages.indexOf(stage as never) >= stages.indexOf(awaited.stage as never))
-      return true
+    if (awaited?.reports.has(report) && stages.indexOf(stage) >= stages.indexOf(awaited.stage)) return true
     const judges = this.judges(report, stage)
     const records = this.reports.filter((it) => this.reportOf(it) === report)
     if (judges.has(person) || records.some((it) => this.resolved.has(`${stage}/${it}`))) return false
